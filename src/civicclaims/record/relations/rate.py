@@ -1,0 +1,37 @@
+"""A count per so many."""
+
+from typing import Literal
+
+import attrs
+
+from civicclaims.record.anchor import Anchor
+from civicclaims.record.attribution import Attribution
+from civicclaims.record.reference import StatisticId
+from civicclaims.values.quantity import Quantity
+
+
+@attrs.frozen(kw_only=True)
+class Rate:
+    """A count per so many of a population; the quantity says per how many.
+
+    Attributes:
+        id: The name other items refer to it by; unique in its bundle.
+        count: The count.
+        population: The population it is held against.
+        value: The statistic that states it, where it is a figure with an id of its own.
+        quantity: What is printed, where it is printed for this relation alone.
+        basis: Whether the text states the relation, or the maker of the record inferred it.
+        anchors: Where it is stated.
+        attribution: Who states it; absent where its members' account does.
+        note: A remark of the maker of the record, such as what the inference rests on.
+    """
+
+    id: str
+    count: StatisticId
+    population: StatisticId
+    value: StatisticId | None = None
+    quantity: Quantity | None = None
+    basis: Literal["stated", "inferred"] = "stated"
+    anchors: tuple[Anchor, ...] = ()
+    attribution: Attribution | None = None
+    note: str | None = None

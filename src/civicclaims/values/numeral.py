@@ -1,0 +1,182 @@
+"""A number as it was printed: its words or digits, its exact value, the unit of its last digit.
+
+`3.10` promises more than `3.1`, so the text is kept and the value stands beside it.
+"""
+
+import re
+from fractions import Fraction
+from typing import Annotated, Final, Literal, Self
+
+import attrs
+
+from civicclaims.errors import ParseError
+from civicclaims.values.spelling import Spelling
+
+MAX_LENGTH: Final = 1_200
+"""The longest numeral read, in code points; room for a thousand digits in groups of three."""
+
+_UNITS: Final = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+_LARGE: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
+_PARTS: Final = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_MULTIPLES: Final = {
+    "double": 2, "doubled": 2, "twice": 2, "triple": 3, "tripled": 3, "thrice": 3,
+    "quadruple": 4, "quadrupled": 4, "quintuple": 5, "quintupled": 5,
+}  # fmt: skip
+_VULGAR: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8),
+}  # fmt: skip
+
+
+def _any(words: "dict[str, int] | dict[str, tuple[int, int]]") -> str:
+    """An alternative of words, the longest first, each with a capital or small first letter."""
+    shapes = (
+        f"[{word[0].upper()}{word[0]}]{word[1:]}" if word[0].isalpha() else word
+        for word in sorted(words, key=lambda word: (-len(word), word))
+    )
+    return f"(?:{'|'.join(shapes)})"
+
+
+_GROUPED = "[0-9]{1,3}(?:[,\u00a0\u2009\u202f][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}"
+_DIGITS = rf"(?:(?:{_GROUPED}|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
+_SLASHED = "[0-9]+/0*[1-9][0-9]*"
+_MIXED = rf"(?:[0-9]+[ -])?{_SLASHED}|[0-9]*{_any(_VULGAR)}"
+_HUNDRED = rf"(?:{_any(_TENS)}(?:[ -]{_any(_UNITS)})?|{_any(_UNITS)})"
+_THOUSAND = rf"(?:(?:[Aa]|{_any(_UNITS)}) [Hh]undred(?:(?: and)? {_HUNDRED})?|{_HUNDRED})"
+_WORDS = "|".join(
+    [
+        *(
+            rf"(?:[Aa]|{_THOUSAND}) {word}"
+            + "".join(rf"(?:(?: and|,)? {_THOUSAND} {lower})?" for lower in list(_LARGE)[place:])
+            + rf"(?:(?: and|,)? {_THOUSAND})?"
+            for place, word in enumerate(_LARGE, start=1)
+        ),
+        _THOUSAND,
+    ]
+)
+_FRACTION = rf"(?:(?:[Aa]n?|{_any(_UNITS)})[ -])?{_any(_PARTS)}s?"
+
+PATTERN: Final = (
+    rf"(?:[-+−]?{_DIGITS}|[-+−]?(?:{_MIXED})|{_any(_MULTIPLES)}|{_FRACTION}"
+    rf"|[Aa] dozen|(?:{_WORDS}))"
+)
+"""A regular expression, without anchors, for exactly the numerals that can be read."""
+
+EXPECTED: Final = "a number as printed, such as 55,000, 3.10, 6 1/2, twelve or two-thirds"
+NumeralText = Annotated[str, Spelling(PATTERN, EXPECTED, MAX_LENGTH)]
+"""The type of a field that holds a number as it was printed."""
+
+_WHOLE_DIGITS = re.compile(rf"[-+−]?{_DIGITS}")
+_WHOLE = re.compile(PATTERN)
+
+
+@attrs.frozen
+class Numeral:
+    """A number as printed.
+
+    Attributes:
+        text: The words or digits, as they stand in the text.
+        value: The exact value, without any magnitude word that follows (`1.2` of `1.2 million`).
+        unit: One in the last printed place: 1 for `28`, 1/100 for `3.10`, 1/2 for `6 1/2`;
+            1 for number words.
+        form: How it was written. A "fraction" is a part in words (`a third`), a "multiple" is a
+            word such as `twice`; both have reading rules of their own.
+
+    >>> Numeral.parse("3.10")
+    Numeral(text='3.10', value=Fraction(31, 10), unit=Fraction(1, 100), form='digits')
+    """
+
+    text: str
+    value: Fraction
+    unit: Fraction
+    form: Literal["digits", "words", "fraction", "multiple"]
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read one number, and nothing but a number.
+
+        Digits may be grouped by commas in threes, in the Indian way (`1,00,000`) or by
+        no-break and thin spaces. Words are English cardinals up to the trillions.
+
+        Raises:
+            ParseError: If the text is anything else, or longer than 1,200 characters.
+        """
+        if len(text) > MAX_LENGTH or not _WHOLE.fullmatch(text):
+            raise ParseError(text, EXPECTED)
+        if _WHOLE_DIGITS.fullmatch(text):
+            return cls(text, *_digits(text), form="digits")
+        words = text.lower()
+        if words in _MULTIPLES:
+            return cls(text, Fraction(_MULTIPLES[words]), Fraction(1), form="multiple")
+        tokens = words.replace("-", " ").replace(",", "").split()
+        if tokens[-1].removesuffix("s") in _PARTS or tokens[-1] in _PARTS:
+            value = _fraction(tokens)
+            return cls(text, value, Fraction(1, value.denominator), form="fraction")
+        if words[-1].isalpha():
+            return cls(text, Fraction(_cardinal(tokens)), Fraction(1), form="words")
+        return cls(text, *_mixed(text), form="digits")
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _sign(text: str) -> int:
+    return -1 if text[0] in "-−" else 1
+
+
+def _digits(text: str) -> tuple[Fraction, Fraction]:
+    """Value and last unit of plain digits."""
+    bare = "".join(character for character in text if character.isdigit() or character == ".")
+    decimals = len(bare) - bare.index(".") - 1 if "." in bare else 0
+    unit = Fraction(1, 10**decimals)
+    return _sign(text) * int(bare.replace(".", "")) * unit, unit
+
+
+def _mixed(text: str) -> tuple[Fraction, Fraction]:
+    """Value and last unit of `6 1/2`, `1/3` and `6½`; the unit is one of the named parts."""
+    body = text.lstrip("-+−")
+    if body[-1] in _VULGAR:
+        over, under = _VULGAR[body[-1]]
+        whole = body[:-1]
+    else:
+        whole, slashed = body.replace("-", " ").rpartition(" ")[::2]
+        over, under = map(int, slashed.split("/"))
+    return _sign(text) * (int(whole or 0) + Fraction(over, under)), Fraction(1, under)
+
+
+def _fraction(tokens: list[str]) -> Fraction:
+    """The value of `half`, `a third`, `two thirds`."""
+    count = 1 if len(tokens) == 1 else _UNITS.get(tokens[0], 1)
+    part = tokens[-1] if tokens[-1] in _PARTS else tokens[-1].removesuffix("s")
+    return Fraction(count, _PARTS[part])
+
+
+def _cardinal(tokens: list[str]) -> int:
+    """The value of number words, already known to be in order."""
+    total = group = 0
+    for token in tokens:
+        if token in _LARGE:
+            total, group = total + (group or 1) * _LARGE[token], 0
+        elif token == "hundred":  # noqa: S105 - a number word, not a secret
+            group = (group or 1) * 100
+        elif token == "dozen":  # noqa: S105 - as above
+            group = 12
+        elif token not in {"a", "and"}:
+            group += _UNITS.get(token, _TENS.get(token, 0))
+    return total + group

@@ -4,7 +4,7 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.record.reference import AgentId
+from civicclaims.values.reference import AgentId
 from civicclaims.values.date import EdtfText
 
 

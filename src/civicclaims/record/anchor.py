@@ -2,7 +2,7 @@
 
 import attrs
 
-from civicclaims.record.reference import SourceId
+from civicclaims.values.reference import SourceId
 from civicclaims.values.selector import Selector
 
 

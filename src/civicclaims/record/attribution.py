@@ -4,7 +4,7 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.record.reference import AgentId, SourceId
+from civicclaims.values.reference import AgentId, SourceId
 
 
 @attrs.frozen(kw_only=True)

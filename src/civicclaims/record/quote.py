@@ -5,7 +5,7 @@ from typing import Literal
 import attrs
 
 from civicclaims.record.anchor import Anchor
-from civicclaims.record.reference import AgentId, QuoteId, SourceId
+from civicclaims.values.reference import AgentId, QuoteId, SourceId
 from civicclaims.values.when import When
 
 

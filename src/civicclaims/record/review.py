@@ -4,7 +4,7 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.record.reference import AgentId, ClaimId, ReviewId, SourceId
+from civicclaims.values.reference import AgentId, ClaimId, ReviewId, SourceId
 from civicclaims.values.numeral import NumeralText
 from civicclaims.values.when import When
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.record.reference import AgentId, SourceId
+from civicclaims.values.reference import AgentId, SourceId
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.selector import Sha256Text
 from civicclaims.values.when import When

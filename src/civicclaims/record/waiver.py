@@ -4,7 +4,7 @@ from typing import Annotated
 
 import attrs
 
-from civicclaims.record.reference import AnyId
+from civicclaims.values.reference import AnyId
 from civicclaims.values.date import EdtfText
 from civicclaims.values.spelling import Spelling
 

@@ -6,9 +6,12 @@ import attrs
 
 from civicclaims.values.date import EdtfText, ExtendedDate
 from civicclaims.values.duration import DurationText
+from civicclaims.values.reference import SourceId
 from civicclaims.values.spelling import Spelling
 
-_DAY: Final = r"(?:W[0-9X]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|[01X][0-9X](?:-[0-3X][0-9X])?)"
+_DAY: Final = (
+    r"(?:W[0-9X]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|[01X][0-9X](?:-[0-3X][0-9X])?)"
+)
 _TIME: Final = r"(?:MO|MI|AF|EV|NI|DT|[0-2X][0-9X](?::[0-5X][0-9X])?)"
 TimexText = Annotated[
     str,
@@ -46,7 +49,7 @@ class When:
     duration: DurationText | None = None
     value: TimexText | None = None
     mod: Literal["start", "mid", "end", "approx"] | None = None
-    relative_to: str | None = None
+    relative_to: SourceId | None = None
     rule: str | None = None
     fiscal: bool = False
 

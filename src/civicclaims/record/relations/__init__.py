@@ -33,4 +33,20 @@ Relation = (
 )
 """Any relation."""
 
-__all__ = ["Change", "Difference", "Mean", "Median", "Ordering", "PartsOfWhole", "Product", "Ranking", "Rate", "Ratio", "Relation", "Share", "Subset", "Tally", "Total"]
+__all__ = [
+    "Change",
+    "Difference",
+    "Mean",
+    "Median",
+    "Ordering",
+    "PartsOfWhole",
+    "Product",
+    "Ranking",
+    "Rate",
+    "Ratio",
+    "Relation",
+    "Share",
+    "Subset",
+    "Tally",
+    "Total",
+]

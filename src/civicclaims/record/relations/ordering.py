@@ -6,7 +6,7 @@ import attrs
 
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.attribution import Attribution
-from civicclaims.record.reference import AnyId
+from civicclaims.values.reference import AnyId
 
 
 @attrs.frozen(kw_only=True)

@@ -6,7 +6,7 @@ import attrs
 
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.attribution import Attribution
-from civicclaims.record.reference import StatisticId
+from civicclaims.values.reference import StatisticId
 from civicclaims.values.when import When
 
 

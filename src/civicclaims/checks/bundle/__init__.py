@@ -1,0 +1,1 @@
+"""Whether the record itself is whole: ids, references, unreadable parts, waivers."""

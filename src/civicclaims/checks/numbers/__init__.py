@@ -1,0 +1,1 @@
+"""Figures: parts and wholes, percentages and counts, the same thing given twice."""

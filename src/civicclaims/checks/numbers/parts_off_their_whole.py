@@ -1,0 +1,259 @@
+"""NUM003."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from civicclaims.checks.check import Context, check
+from civicclaims.checks.figures import SHARE, Figure, figure, listed, natural, number, span
+from civicclaims.findings import Exhibit, Kind, Level, Remark
+from civicclaims.record.relations import PartsOfWhole
+from civicclaims.record.source import Source
+from civicclaims.values.interval import Interval
+
+_HUNDRED = Interval.exactly(100)
+_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+@attrs.frozen
+class _Sum:
+    """The parts of a whole, ready to be added up.
+
+    Attributes:
+        parts: The printed parts.
+        unprinted: How many parts are not printed.
+        whole: The whole under the literal and under the close reading.
+        unit: The word for the unit, with a blank in front, or nothing.
+    """
+
+    parts: tuple[Figure, ...]
+    unprinted: int
+    whole: dict[str, Interval]
+    unit: str
+
+    def part(self, each: Figure, reading: str) -> Interval:
+        """What one part can be: no less than nothing, and a share no more than all."""
+        inside = natural(each.reading(reading))
+        return inside & Interval.closed(0, 100) if each.dimension == SHARE else inside
+
+    def gap(self, reading: str) -> Interval:
+        """What the parts can come to, less what the whole can be."""
+        total = Interval.at_least(0) if self.unprinted else Interval.exactly(0)
+        for each in self.parts:
+            total += self.part(each, reading)
+        return total - self.whole[reading]
+
+
+@check("NUM003", since="0.1", level=Level.ERROR)
+def parts_off_their_whole(relation: PartsOfWhole, context: Context) -> Iterator[Remark]:
+    """The parts of a whole come to more, or to less, than the whole.
+
+    ## What it does
+    It adds up what each part can be, digit by digit as printed, and asks whether the whole can
+    lie in the sum. Parts in percent are held against 100, parts in the unit of the whole
+    against the whole. Each part counts with its own precision, and a part of 0 cannot be less.
+
+    ## Why it matters
+    When three shares of one group come to 102 percent, one of them is wrong, or the groups
+    overlap.
+
+    ## Example
+    >>> shares = [
+    ...     {"id": name, "quantity": {"text": f"{n} percent", "numeral": n, "unit": "percent"}}
+    ...     for name, n in [("yes", "51"), ("no", "47"), ("unsure", "5")]
+    ... ]
+    >>> parts = {"id": "p", "parts": ["yes", "no", "unsure"], "exhaustive": "yes", "exclusive": "yes"}
+    >>> show("NUM003", {"statistics": shares, "parts_of_whole": [parts]})
+    error NUM003 /parts_of_whole/0: Three shares recorded as one whole come to 103 percent; \
+rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
+
+    ## When it is silent
+    When rounding explains the sum. More than the whole counts only for parts that do not
+    overlap (`exclusive`), less only for parts that are all there is (`exhaustive`); where that
+    is unknown, nobody can tell, and the finding is open. Parts of several accounts are nobody's
+    sum. Answers to a question that allows several (`multiple_response`) may exceed 100.
+
+    ## References
+    Mosteller, Youtz and Zahn (1967) on rounded percentages; exact rules for open and closed
+    ends, zero parts and mixed precision.
+    """
+    if context.bundle.account(relation) is None:
+        return
+    added = _added(relation, context)
+    if added is None:
+        return
+    for reading, level in (("literal", Level.ERROR), ("close", Level.WARNING)):
+        gap = added.gap(reading)
+        over = gap.lower is not None and (gap.lower > 0 or (gap.lower == 0 and gap.lower_open))
+        under = gap.upper is not None and (gap.upper < 0 or (gap.upper == 0 and gap.upper_open))
+        said = relation.exclusive if over else relation.exhaustive
+        if over and relation.multiple_response:
+            said = "no"
+        if (over and said != "no") or (under and said == "yes"):
+            yield _remark(relation, added, context, over=over, certain=said == "yes", level=level)
+            return
+
+
+def _added(relation: PartsOfWhole, context: Context) -> _Sum | None:
+    """The parts made comparable; None where they, or they and the whole, have different units."""
+    statistics = [context.bundle.statistic(each) for each in relation.parts]
+    if None in statistics or not statistics:
+        return None
+    parts = [figure(each, context) for each in statistics if each is not None]
+    printed = tuple(each for each in parts if each is not None)
+    dimensions = {each.dimension for each in printed}
+    if len(dimensions) != 1:
+        return None
+    unprinted = len(parts) - len(printed)
+    if dimensions == {SHARE}:
+        whole = {"literal": _HUNDRED, "close": _HUNDRED}
+        return _Sum(printed, unprinted, whole, " percent")
+    statistic = context.bundle.statistic(relation.whole)
+    found = None if statistic is None else figure(statistic, context)
+    if found is None or found.dimension not in dimensions:
+        return None
+    whole = {name: natural(found.reading(name)) for name in ("literal", "close")}
+    return _Sum(printed, unprinted, whole, "")
+
+
+def _remark(  # noqa: PLR0913 - all that the sentence says
+    relation: PartsOfWhole,
+    added: _Sum,
+    context: Context,
+    *,
+    over: bool,
+    certain: bool,
+    level: Level,
+) -> Remark:
+    """The finding: the sum, what rounding explains, the figures, and how far a hedge must reach."""
+    noun = "shares" if added.unit else "parts"
+    count = len(added.parts)
+    words = _COUNTS[count] if count < len(_COUNTS) else str(count)
+    figures = listed(each.quantity.text for each in added.parts)
+    message = f"{words} {noun} recorded as one whole {_sum(added, over=over)}: {figures}"
+    stretch = _stretch(added, over=over) if level is Level.WARNING else None
+    assumed = []
+    if relation.basis == "inferred":
+        flag = "the groups do not overlap" if over else "the groups are all there are"
+        assumed.append(f"{relation.id}, this record's own reading: {flag}.")
+        if relation.note:
+            assumed.append(relation.note)
+    open_words = "" if certain else (
+        f"; nobody can tell, since the record does not say whether the groups "
+        f"{'overlap' if over else 'are all there are'}"
+    )
+    return Remark(
+        message=f"{message}{open_words}{'.' if stretch is None else f'. {stretch}'}",
+        items=(relation.id, *(each.id for each in added.parts)),
+        kind=Kind.FAIL if certain else Kind.OPEN,
+        level=level,
+        exhibits=tuple(_exhibit(each, added) for each in added.parts),
+        details=_arithmetic(added),
+        rests_on=" ".join(assumed) or None,
+        settle=_settle(relation, context),
+    )
+
+
+def _sum(added: _Sum, *, over: bool) -> str:
+    """The sum of what is printed, and what rounding alone would explain."""
+    values = [each.value for each in added.parts]
+    if None in values or added.unprinted or any(each.quantity.high for each in added.parts):
+        side = "more" if over else "less"
+        return f"come to {side} than {'100 percent' if added.unit else span(added.whole['close'])}"
+    total = sum(each for each in values if each is not None)
+    whole = "" if added.unit else f", and the whole is {span(added.whole['close'])}"
+    explained = _explained(added)
+    rounding = "" if explained is None else f"; rounding alone explains {span(explained)}"
+    return f"come to {number(Fraction(total))}{added.unit}{whole}{rounding}"
+
+
+def _explained(added: _Sum) -> Interval | None:
+    """The printed sums that rounding can turn the whole into; None where a figure has no ends."""
+    explained = added.whole["close"]
+    for each in added.parts:
+        if each.value is None:
+            return None
+        explained += Interval.exactly(each.value) - each.close
+    return None if explained.lower is None or explained.upper is None else explained
+
+
+def _stretch(added: _Sum, *, over: bool) -> str | None:
+    """How far the approximations would have to reach for the figures to fit, as a sentence."""
+    need, widths = Fraction(0), []
+    whole = added.whole["close"].upper if over else added.whole["close"].lower
+    if whole is None or added.unprinted:
+        return None
+    for each in added.parts:
+        end = each.close.lower if over else each.close.upper
+        if each.value is None or end is None:
+            return None
+        if each.approximate:
+            widths.append(abs(each.value - end))
+            need += each.value
+        else:
+            need += end
+    total = sum(widths, Fraction(0))
+    if not total:
+        return None
+    factor = abs(need - whole) / total
+    hedges = listed(
+        f"“{word}”" for word in sorted({
+            (each.quantity.hedge or "").lower() for each in added.parts if each.approximate
+        })
+    )
+    which = "each of them" if len(widths) > 1 else "it"
+    unit = " of a point" if added.unit else ""
+    if len(set(widths)) == 1:
+        reach, usual = number(widths[0] * factor), number(widths[0])
+        return (
+            f"They fit only if {hedges} reaches {reach}{unit} in {which}, "
+            f"where the last digit gives {usual}."
+        )
+    return f"They fit only if {hedges} reaches {number(factor)} times as far as the last digit."
+
+
+def _exhibit(each: Figure, added: _Sum) -> Exhibit:
+    """A part, and what the others leave it if approximations are good to their last digit."""
+    others = Interval.at_least(0) if added.unprinted else Interval.exactly(0)
+    for other in added.parts:
+        if other is not each:
+            others += added.part(other, "close")
+    left = natural(added.whole["close"] - others)
+    several = len(added.parts) > 2
+    who = f"the other {_COUNTS[len(added.parts) - 1].lower()}" if 2 < len(added.parts) < 11 else (
+        "the others" if several else "the other"
+    )
+    verb = "leave" if several else "leaves"
+    return Exhibit(
+        item=each.id,
+        printed=each.quantity.text,
+        meaning=each.meaning,
+        allowed=f"{who} {verb} {span(left)}",
+    )
+
+
+def _arithmetic(added: _Sum) -> tuple[str, ...]:
+    """The sum, written out."""
+    values = [each.value for each in added.parts]
+    if None in values or added.unprinted:
+        return ()
+    known = [each for each in values if each is not None]
+    return (f"{' + '.join(map(number, known))} = {number(sum(known, Fraction(0)))}",)
+
+
+def _settle(relation: PartsOfWhole, context: Context) -> str | None:
+    """The sources the figures came through, as a place to look."""
+    bundle = context.bundle
+    via = {
+        source
+        for id in relation.parts  # noqa: A001 - the word of the format
+        if (part := bundle.statistic(id)) is not None and part.attribution is not None
+        for source in part.attribution.via
+    }
+    names = [
+        f"{found.title or found.kind or found.id} (“{found.id}”)"
+        for source in sorted(via)
+        if isinstance(found := bundle.get(source), Source)
+    ]
+    return f"See {listed(names)}." if names else None

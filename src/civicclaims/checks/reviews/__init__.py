@@ -1,0 +1,1 @@
+"""Fact-checks: ratings and their scales."""

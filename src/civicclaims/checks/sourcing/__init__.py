@@ -1,0 +1,1 @@
+"""Who says it, through what, and whether several sources are one."""

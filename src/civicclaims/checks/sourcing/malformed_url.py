@@ -1,0 +1,61 @@
+"""SRC006."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from civicclaims.checks.check import Context, check
+from civicclaims.findings import Level, Remark
+from civicclaims.record.review import Review
+from civicclaims.record.source import Source
+
+_HOST: Final = re.compile(r"(?:[^\s.:/?#\[\]@]+\.)+[^\s.:/?#\[\]@0-9]{2,}\.?|\[[0-9a-fA-F:.]+\]|\d+(?:\.\d+){3}")
+_UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
+
+
+@check("SRC006", since="0.1", level=Level.WARNING)
+def malformed_url(item: Source | Review, context: Context) -> Iterator[Remark]:  # noqa: ARG001 - all checks are told the context
+    """A link is not the address of a web page.
+
+    ## What it does
+    It looks at `url` and `archived_url`: an address needs `http://` or `https://`, a host with a
+    dot in it, a port below 65,536 if any, and no blanks.
+
+    ## Why it matters
+    Nobody can follow the link, and programs that read the record will drop it.
+
+    ## Example
+    >>> show("SRC006", {"sources": [{"id": "a", "url": "www.example.org/report"}]})
+    warning SRC006 /sources/0/url: “www.example.org/report” has no http:// or https:// in front.
+
+    ## When it is silent
+    When the address is well formed. Whether a page is there is not asked: nothing is fetched.
+    Letters of any script may stand in it.
+
+    ## References
+    RFC 3986 and RFC 3987.
+    """
+    for name in ("url", "archived_url"):
+        address = getattr(item, name, None)
+        flaw = None if address is None else _flaw(address)
+        if flaw is not None:
+            yield Remark(message=f"“{address}” {flaw}.", pointer=f"/{name}", questions="record")
+
+
+def _flaw(address: str) -> str | None:
+    """What is wrong with an address, as the end of a sentence; None where nothing is."""
+    if _UNSAFE.search(address):
+        return "has a blank or a character that no address has"
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return "has a host or port that cannot be one"
+    if parts.scheme.lower() not in {"http", "https"}:
+        return "has no http:// or https:// in front"
+    host = parts.netloc.rpartition("@")[2]
+    host = host.removesuffix(f":{port}").removesuffix(":")
+    if not _HOST.fullmatch(host):
+        return "has no host, such as example.org"
+    return None

@@ -1,0 +1,1 @@
+"""Dates: what came before what, and days that do not exist."""

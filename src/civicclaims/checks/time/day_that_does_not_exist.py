@@ -1,0 +1,55 @@
+"""TIM003."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from civicclaims.checks.check import Context, check
+from civicclaims.findings import Level, Remark
+from civicclaims.values.when import When
+
+_MONTHS: Final = {
+    name[:3].lower(): number for number, name in enumerate(calendar.month_name) if number
+}
+_NAMES: Final = "|".join(name for name in calendar.month_name if name)
+_SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_DAY: Final = re.compile(
+    rf"\b({_NAMES}|{_SHORT})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.,]?\d)(?:,?\s+(\d{{4}})\b)?"
+    rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_NAMES}|{_SHORT})\b\.?(?:,?\s+(\d{{4}})\b)?",
+    re.IGNORECASE,
+)
+
+
+@check("TIM003", since="0.1", level=Level.WARNING)
+def day_that_does_not_exist(when: When, context: Context) -> Iterator[Remark]:  # noqa: ARG001 - all checks are told the context
+    """The words name a day that no calendar has.
+
+    ## What it does
+    It reads a month's name with a day beside it ("June 31", "30 February 2024") and counts the
+    days of that month.
+
+    ## Why it matters
+    The record keeps the words as printed, but no event can be put on such a day.
+
+    ## Example
+    >>> show("TIM003", {"claims": [{"id": "c", "text": "It ended.", "when": {"text": "June 31"}}]})
+    warning TIM003 /claims/0/when: “June 31” names a day that does not exist: June has 30 days.
+
+    ## When it is silent
+    When the month has that day; for February 29 when no year stands beside it, or a leap year.
+
+    ## References
+    The Gregorian calendar (ISO 8601-1).
+    """
+    for match in _DAY.finditer((when.text or "")[:1_000]):
+        month_name, day, year = (
+            match.group(1, 2, 3) if match.group(1) else match.group(5, 4, 6)
+        )
+        month = _MONTHS[month_name[:3].lower()]
+        days = calendar.monthrange(int(year) if year and int(year) else 2000, month)[1]
+        if not 1 <= int(day) <= days:
+            stated = f"{calendar.month_name[month]}{f' {year}' if year and month == 2 else ''}"
+            yield Remark(
+                message=f"“{when.text}” names a day that does not exist: {stated} has {days} days."
+            )

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.formats.json import load
 
 ROOT = Path(__file__).parents[1]
@@ -134,6 +136,14 @@ def test_unsaid_dates_stay_unsaid() -> None:
     assert '"start": "XXXX-06"' in text
     assert '"start": "2' not in text
     assert '"value": "2' not in text
+
+
+def test_planted_faults_name_their_checks() -> None:
+    """Each fault in the table of the README names a check by its code and slug."""
+    table = (SEEDS / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"\| ([A-Z]{3}[0-9]{3}) ([a-z-]+)", table)
+    assert len(named) == 16
+    assert set(named) <= {(check.code, check.slug) for check in CATALOGUE}
 
 
 @needs_article

@@ -66,7 +66,7 @@ def made(
     id: str,  # noqa: A002 - the word of the format
     meaning: str,
     context: Context,
-    rounding: Rounding | None = None,  
+    rounding: Rounding | None = None,
 ) -> Figure:
     """A printed quantity as a figure; percentages and other shares are turned into percent."""
     ratio, kind = quantity.ratio, quantity.kind
@@ -129,7 +129,7 @@ def span(interval: Interval) -> str:
 
 
 def number(value: Fraction) -> str:
-    """A number for a reader: decimals where they end, else a small fraction, else "about" so much."""
+    """A number for a reader: decimals where they end, a small fraction, or "about"."""
     text = decimal_text(value)
     if "/" in text:
         if value.denominator <= 12:

@@ -4,8 +4,8 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.values.reference import AgentId
 from civicclaims.values.date import EdtfText
+from civicclaims.values.reference import AgentId
 
 
 @attrs.frozen(kw_only=True)

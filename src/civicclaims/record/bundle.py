@@ -4,7 +4,7 @@ import types
 import typing
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Final
+from typing import Any, Final, cast
 
 import attrs
 
@@ -13,7 +13,6 @@ from civicclaims.record.agent import Agent
 from civicclaims.record.attribution import Attribution
 from civicclaims.record.claim import Claim
 from civicclaims.record.quote import Quote
-from civicclaims.values.reference import Reference, SourceId
 from civicclaims.record.relations import (
     Change,
     Difference,
@@ -36,6 +35,7 @@ from civicclaims.record.source import Source
 from civicclaims.record.statistic import Statistic
 from civicclaims.record.waiver import Waiver
 from civicclaims.values.date import EdtfText
+from civicclaims.values.reference import Reference, SourceId
 
 VERSION: Final = "1-draft"
 """The version of the record format this library reads and writes."""
@@ -205,9 +205,9 @@ ARRAYS: Final = tuple(
 """The names of the arrays of items that have an id, in the order of the format."""
 
 
-def references(node: object, pointer: str = "") -> Iterator[Link]:
+def references(node: Any, pointer: str = "") -> Iterator[Link]:
     """Every reference in an item, or in the top of a bundle, in the order of its fields."""
-    for name, to, many in _reference_fields(type(node)):
+    for name, to, many in _reference_fields(node.__class__):
         held = getattr(node, name)
         if not held:
             continue
@@ -255,9 +255,9 @@ def _inner(hint: object) -> tuple[object, bool]:
 T = typing.TypeVar("T")
 
 
-def nested(node: object, wanted: type[T], pointer: str = "") -> Iterator[tuple[str, T]]:
+def nested(node: Any, wanted: type[T], pointer: str = "") -> Iterator[tuple[str, T]]:
     """Every value of a type inside an item, however deep, with its place below `pointer`."""
-    for name, inner, many in _fields_leading_to(type(node), wanted):
+    for name, inner, many in _fields_leading_to(node.__class__, cast("type[Any]", wanted)):
         held = getattr(node, name)
         if held is None or held == ():
             continue

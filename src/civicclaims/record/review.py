@@ -4,8 +4,8 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.values.reference import AgentId, ClaimId, ReviewId, SourceId
 from civicclaims.values.numeral import NumeralText
+from civicclaims.values.reference import AgentId, ClaimId, ReviewId, SourceId
 from civicclaims.values.when import When
 
 

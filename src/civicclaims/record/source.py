@@ -4,8 +4,8 @@ from typing import Literal
 
 import attrs
 
-from civicclaims.values.reference import AgentId, SourceId
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.reference import AgentId, SourceId
 from civicclaims.values.selector import Sha256Text
 from civicclaims.values.when import When
 

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import attrs
 
-from civicclaims.values.reference import AnyId
 from civicclaims.values.date import EdtfText
+from civicclaims.values.reference import AnyId
 from civicclaims.values.spelling import Spelling
 
 CodeText = Annotated[str, Spelling("[A-Z]{3}[0-9]{3}", "the code of a check, such as NUM003")]

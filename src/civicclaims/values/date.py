@@ -5,22 +5,17 @@ and, of level 2, divisions of the year, one of a set, and `X` for any digit.
 Years are astronomical (0000 comes before 0001), in the proleptic Gregorian calendar.
 """
 
-import itertools
 import re
-from calendar import isleap
-from collections.abc import Iterator
 from typing import Annotated, Final, Literal, Self, TypeAlias
 
 import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.values.spelling import Spelling
+from civicclaims.values.stretch import Day, Stretch, point_days
 
 MAX_LENGTH: Final = 100
 """The longest date read, in code points."""
-
-Day: TypeAlias = tuple[int, int, int]
-"""Year, month and day of the month; the year may be any whole number."""
 
 Precision: TypeAlias = Literal[
     "time", "day", "month", "season", "quarter", "quadrimester", "semester",
@@ -63,9 +58,7 @@ _INTERVAL_END = rf"(?:{_END}|\.\.)"
 _RANGE = rf"{_POINT}(?:\.\.{_POINT})?"
 _SET = rf"\[(?:{_POINT}\.\.|(?:\.\.{_POINT}|{_RANGE})(?:,{_RANGE})*(?:,{_POINT}\.\.)?)\]"
 
-PATTERN: Final = (
-    rf"(?:{_END}(?:/{_INTERVAL_END}?)?|{_TIME}|(?:\.\.)?/{_INTERVAL_END}|\.\./|{_SET})"
-)
+PATTERN: Final = rf"(?:{_END}(?:/{_INTERVAL_END}?)?|{_TIME}|(?:\.\.)?/{_INTERVAL_END}|\.\./|{_SET})"
 """A regular expression, without anchors, for exactly the dates that can be read."""
 
 EXPECTED: Final = "an EDTF date such as 2025-06-11, 2025-06, 199X, 2025-06~ or 2019/.."
@@ -74,67 +67,32 @@ EdtfText = Annotated[str, Spelling(PATTERN, EXPECTED, MAX_LENGTH)]
 
 _WHOLE = re.compile(PATTERN)
 
-_SEASONS: Final[dict[int, tuple[Day, Day]]] = {
-    21: ((0, 1, 1), (0, 12, 31)), 22: ((-1, 11, 1), (1, 3, 31)),
-    23: ((0, 1, 1), (0, 12, 31)), 24: ((-1, 11, 1), (1, 3, 31)),
-    25: ((0, 2, 1), (0, 6, 30)), 26: ((0, 5, 1), (0, 9, 30)),
-    27: ((0, 8, 1), (0, 12, 31)), 28: ((-1, 11, 1), (1, 3, 31)),
-    29: ((0, 8, 1), (0, 12, 31)), 30: ((-1, 11, 1), (1, 3, 31)),
-    31: ((0, 2, 1), (0, 6, 30)), 32: ((0, 5, 1), (0, 9, 30)),
-}  # fmt: skip
-"""First and last day of each season, the year counted from the year that is printed."""
+_FIELD_NAMES: Final[tuple[Precision, ...]] = ("year", "month", "day")
+_MASKED_YEARS: Final[tuple[Precision, ...]] = ("decade", "century", "millennium")
+_DIVISION_NAMES: Final[tuple[tuple[int, Precision], ...]] = (
+    (32, "season"), (36, "quarter"), (39, "quadrimester"), (41, "semester"),
+)  # fmt: skip
 
-_DIVISIONS: Final[tuple[tuple[int, int, Precision], ...]] = (
-    (40, 6, "semester"),
-    (37, 4, "quadrimester"),
-    (33, 3, "quarter"),
+_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH_WORDS: Final = re.compile(rf"(?i)\b(?:{'|'.join(_MONTHS)})[a-z]*")
+_HINTS: Final = (
+    (r"\s", "a date without spaces"),
+    ("^P[0-9T]", "a date; a length of time such as P6M is a duration"),
+    ("W[0-9]", "a date; EDTF has no weeks, so name the days: 2025-06-30/2025-07-06"),
+    (r"^\{", "one of a set in square brackets; sets that mean all members are not read"),
+    ("^Y.*[ES]|[0-9]S[0-9]", "a year in plain digits; E and S (level 2 years) are not read"),
+    ("^Y", "Y, perhaps a minus, and a year of five digits or more"),
+    (r"^[+-]?[0-9]{5,}", "a year of four digits; a longer one begins with Y: Y12345"),
+    ("[?~%].*[0-9X]", "the marks ?, ~ and % at the very end of a date, one at most"),
+    (r"[?~%]{2}", "% in place of both ? and ~"),
+    ("[xu]", "a capital X for each digit that is not known"),
+    ("open|unknown", ".. for an open end, and nothing for an unknown one"),
+    (r"^\[", "a set such as [1667,1669], [1667..1672] or [..1667], without marks of doubt"),
+    ("T", "a full date and time with seconds, such as 2025-06-11T21:30:00 or ...T21:30:00-05:00"),
+    ("^/$", "an interval with a date at one end"),
+    (r"\.\.", "a slash between the ends of an interval: 2019/2025, 2019/.."),
 )
-"""The first code of each kind of division, its months, its name."""
-
-_LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ALL_DAYS: Final = frozenset(
-    (month, day) for month, length in enumerate(_LENGTHS, start=1) for day in range(1, length + 1)
-)
-
-
-@attrs.frozen
-class Stretch:
-    """Days that one date, or one member of a set, can be.
-
-    Attributes:
-        earliest: The first day; None where there is none that is known.
-        latest: The last day, included; None where there is none that is known.
-        years: The digits of the year, with their `X`, where the days do not all follow on
-            each other (`XXXX-12-25`); otherwise None, and every day between the ends is meant.
-        days: Month and day of the days of such a year; empty where `years` is None.
-    """
-
-    earliest: Day | None
-    latest: Day | None
-    years: str | None = None
-    days: frozenset[tuple[int, int]] = frozenset()
-
-    @property
-    def is_reversed(self) -> bool:
-        """Whether the last day comes before the first, so that the ends contradict each other."""
-        return (
-            self.earliest is not None and self.latest is not None and self.latest < self.earliest
-        )
-
-    def contains(self, other: "Stretch") -> bool:
-        """Whether every day of `other` is among these days; never where the ends are reversed."""
-        if self.is_reversed or other.is_reversed:
-            return False
-        if self.years is not None:
-            return all(
-                _fits(years, self.years) and days <= self.days for years, days in _by_year(other)
-            )
-        starts = self.earliest is None or (
-            other.earliest is not None and self.earliest <= other.earliest
-        )
-        return starts and (
-            self.latest is None or (other.latest is not None and other.latest <= self.latest)
-        )
+"""A regular expression for each common slip, and what was expected in its place."""
 
 
 @attrs.frozen
@@ -177,9 +135,9 @@ class ExtendedDate:
         if "/" in text:
             return cls(text, (_range(text, "/"),), "interval")
         if "T" in text:
-            return cls(text, (_stretch(text.partition("T")[0]),), "time")
+            return cls(text, (point_days(text.partition("T")[0]),), "time")
         point = text.rstrip("?~%")
-        return cls(text, (_stretch(point),), _precision(point))
+        return cls(text, (point_days(point),), _precision(point))
 
     def __str__(self) -> str:
         return self.text
@@ -259,25 +217,72 @@ def _range(text: str, mark: str) -> Stretch:
     """The days from one end to the other; a text without the mark is both ends."""
     first, found, last = text.partition(mark)
     if not found:
-        return _stretch(text)
+        return point_days(text)
     # An interval is split at its slash, so what is left of an open end is its two dots.
     first, last = (end.strip(".").rstrip("?~%") for end in (first, last))
     return Stretch(
-        _stretch(first).earliest if first else None, _stretch(last).latest if last else None
+        point_days(first).earliest if first else None, point_days(last).latest if last else None
     )
 
 
-def _stretch(text: str) -> Stretch:
-    """The days of a date of digits, a division of a year, or a long year."""
-    if text[0] == "Y":
-        return Stretch((int(text[1:]), 1, 1), (int(text[1:]), 12, 31))
-    sign = "-" if text[0] == "-" else ""
-    year, month, day = (text.removeprefix("-").split("-") + ["XX", "XX"])[:3]
-    if month.isdigit() and int(month) > 12:
-        return _division(int(sign + year), int(month))
-    days = _calendar(sign + year, month, day)
-    earliest = _first(_years(sign + year, earliest=True), sorted(days))
-    latest = _first(_years(sign + year, earliest=False), sorted(days, reverse=True))
-    if re.fullmatch("[0-9]*X*", year + month + day):
-        return Stretch(earliest, latest)
-    return Stretch(earliest, latest, sign + year, days)
+def _precision(point: str) -> Precision:
+    """What one date without marks of doubt is known to."""
+    if point[0] == "Y":
+        return "year"
+    if re.fullmatch("-?[0-9]{4}-(?:2[1-9]|[34][0-9])", point):
+        code = int(point[-2:])
+        return next(name for last, name in _DIVISION_NAMES if code <= last)
+    while point.endswith("-XX"):
+        point = point.removesuffix("-XX")
+    known, unknown = re.subn("X", "", point)
+    fields = point.removeprefix("-").count("-")
+    if not unknown:
+        return _FIELD_NAMES[fields]
+    if fields == 0 and point == known + "X" * unknown and unknown < 4:
+        return _MASKED_YEARS[unknown - 1]
+    return "pattern"
+
+
+def _expected(text: str) -> str:
+    """What would have been read in place of this text, as near to it as can be told."""
+    if len(text) > MAX_LENGTH:
+        return f"a date of at most {MAX_LENGTH} characters"
+    if match := re.fullmatch("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})", text):
+        return _numeric(*map(int, match.groups()))
+    if match := re.fullmatch("(-?[0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?", text):
+        return _padded(*match.groups())
+    if match := _MONTH_WORDS.search(text):
+        month = _MONTHS.index(match[0][:3].lower()) + 1
+        length = LENGTHS[month - 1]
+        return (
+            f"year, month and day in digits, such as 2025-{month:02d}-{length - 1}"
+            f" ({month_name[month]} has {length} days)"
+        )
+    return next((hint for shape, hint in _HINTS if re.search(shape, text)), EXPECTED)
+
+
+def _numeric(first: int, second: int, year: int) -> str:
+    """The reading, or the two readings, of 12/03/2025."""
+    readings = [
+        f"{year:04d}-{month:02d}-{day:02d}"
+        for month, day in ((first, second), (second, first))
+        if 1 <= month <= 12 and 1 <= day <= LENGTHS[month - 1]
+    ]
+    if not readings:
+        return EXPECTED
+    return f"the year first, then month and day: {' or '.join(dict.fromkeys(readings))}"
+
+
+def _padded(year: str, month: str, day: str | None) -> str:
+    """What is wrong with 2025-6-1, 2025-13 and 2025-02-30."""
+    if not 1 <= int(month) <= 12:
+        return "a month from 01 to 12, or a season or other part of the year from 21 to 41"
+    length = LENGTHS[int(month) - 1]
+    if month == "02" and day == "29":
+        return f"a day of February {year}, which has 28 days, for it is not a leap year"
+    if day is not None and not 1 <= int(day) <= length:
+        return f"a day of {month_name[int(month)]}, which has at most {length} days"
+    if len(month) == 1 or (day is not None and len(day) == 1):
+        padded = "-".join([year, *(part.zfill(2) for part in (month, day) if part is not None)])
+        return f"two digits each for month and day: {padded}"
+    return EXPECTED

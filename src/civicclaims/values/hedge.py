@@ -23,33 +23,30 @@ HedgeKind = Literal[
 ]  # fmt: skip
 Reading = Literal["literal", "close"]
 
+_WORDS_OF: Final[Mapping[HedgeKind, tuple[str, ...]]] = {
+    "exactly": ("exactly", "precisely"),
+    "about": (
+        "about", "around", "roughly", "approximately", "some", "an estimated", "estimated",
+        "or so", "more or less", "in the region of", "circa",
+    ),
+    "nearly": ("nearly", "almost", "just under", "close to", "not quite"),
+    "just over": ("just over", "a little more than", "a little over", "slightly more than"),
+    "more than": (
+        "more than", "over", "above", "upwards of", "upward of", "well over",
+        "well above", "exceeding", "greater than",
+    ),
+    "at least": (
+        "at least", "no fewer than", "no less than", "or more", "plus", "not less than",
+        "a minimum of",
+    ),
+    "less than": ("fewer than", "less than", "under", "below", "well under", "well below"),
+    "at most": ("at most", "no more than", "not more than", "a maximum of"),
+    "up to": ("up to", "as many as", "as much as", "as high as"),
+    "range": ("between", "from", "to"),
+}  # fmt: skip
 WORDS: Final[Mapping[str, HedgeKind]] = MappingProxyType(
-    {
-        word: kind
-        for kind, words in {
-            "exactly": ("exactly", "precisely"),
-            "about": (
-                "about", "around", "roughly", "approximately", "some", "an estimated", "estimated",
-                "or so", "more or less", "in the region of", "circa",
-            ),
-            "nearly": ("nearly", "almost", "just under", "close to", "not quite"),
-            "just over": ("just over", "a little more than", "a little over", "slightly more than"),
-            "more than": (
-                "more than", "over", "above", "upwards of", "upward of", "well over",
-                "well above", "exceeding", "greater than",
-            ),
-            "at least": (
-                "at least", "no fewer than", "no less than", "or more", "plus", "not less than",
-                "a minimum of",
-            ),
-            "less than": ("fewer than", "less than", "under", "below", "well under", "well below"),
-            "at most": ("at most", "no more than", "not more than", "a maximum of"),
-            "up to": ("up to", "as many as", "as much as", "as high as"),
-            "range": ("between", "from", "to"),
-        }.items()
-        for word in words
-    }  # type: ignore[misc]  # mypy widens the keys of a nested literal
-)  # fmt: skip
+    {word: kind for kind, words in _WORDS_OF.items() for word in words}
+)
 """Each hedge, in small letters, and the row of the table it is read by."""
 
 VAGUE: Final[Mapping[str, tuple[int, int, int]]] = MappingProxyType(

@@ -5,6 +5,7 @@
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import Annotated, Final, Literal, Self
 
 import attrs
@@ -55,6 +56,7 @@ def _any(words: "dict[str, int] | dict[str, tuple[int, int]]") -> str:
 
 _GROUPED = "[0-9]{1,3}(?:[,\u00a0\u2009\u202f][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}"
 _DIGITS = rf"(?:(?:{_GROUPED}|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
+_PLAIN = rf"[-+−]?{_DIGITS}"
 _SLASHED = "[0-9]+/0*[1-9][0-9]*"
 _MIXED = rf"(?:[0-9]+[ -])?{_SLASHED}|[0-9]*{_any(_VULGAR)}"
 _HUNDRED = rf"(?:{_any(_TENS)}(?:[ -]{_any(_UNITS)})?|{_any(_UNITS)})"
@@ -73,7 +75,7 @@ _WORDS = "|".join(
 _FRACTION = rf"(?:(?:[Aa]n?|{_any(_UNITS)})[ -])?{_any(_PARTS)}s?"
 
 PATTERN: Final = (
-    rf"(?:[-+−]?{_DIGITS}|[-+−]?(?:{_MIXED})|{_any(_MULTIPLES)}|{_FRACTION}"
+    rf"(?:{_PLAIN}|[-+−]?(?:{_MIXED})|{_any(_MULTIPLES)}|{_FRACTION}"
     rf"|[Aa] dozen|(?:{_WORDS}))"
 )
 """A regular expression, without anchors, for exactly the numerals that can be read."""
@@ -82,8 +84,11 @@ EXPECTED: Final = "a number as printed, such as 55,000, 3.10, 6 1/2, twelve or t
 NumeralText = Annotated[str, Spelling(PATTERN, EXPECTED, MAX_LENGTH)]
 """The type of a field that holds a number as it was printed."""
 
-_WHOLE_DIGITS = re.compile(rf"[-+−]?{_DIGITS}")
-_WHOLE = re.compile(PATTERN)
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first used: number words make it slow to compile."""
+    return re.compile(pattern)
 
 
 @attrs.frozen
@@ -117,9 +122,11 @@ class Numeral:
         Raises:
             ParseError: If the text is anything else, or longer than 1,200 characters.
         """
-        if len(text) > MAX_LENGTH or not _WHOLE.fullmatch(text):
+        if len(text) > MAX_LENGTH or not (
+            _compiled(_PLAIN).fullmatch(text) or _compiled(PATTERN).fullmatch(text)
+        ):
             raise ParseError(text, EXPECTED)
-        if _WHOLE_DIGITS.fullmatch(text):
+        if _compiled(_PLAIN).fullmatch(text):
             return cls(text, *_digits(text), form="digits")
         words = text.lower()
         if words in _MULTIPLES:

@@ -13,8 +13,8 @@ _WORDS: Final[dict[str, UnitKind]] = {
     ),
     **dict.fromkeys(("times", "fold", "-fold", "x"), "multiple"),
     **dict.fromkeys(
-        "second seconds minute minutes hour hours day days week weeks month months quarter quarters "
-        "year years decade decades".split(),
+        "second seconds minute minutes hour hours day days week weeks month months quarter "
+        "quarters year years decade decades".split(),
         "time",
     ),
     **dict.fromkeys("cent cents dollar dollars euro euros pound pounds pence yen".split(), "money"),

@@ -9,9 +9,8 @@ from civicclaims.values.duration import DurationText
 from civicclaims.values.reference import SourceId
 from civicclaims.values.spelling import Spelling
 
-_DAY: Final = (
-    r"(?:W[0-9X]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|[01X][0-9X](?:-[0-3X][0-9X])?)"
-)
+_WEEK: Final = "W[0-9X]{2}(?:-(?:[1-7X]|WE))?"
+_DAY: Final = rf"(?:{_WEEK}|Q[1-4X]|H[12X]|SP|SU|FA|WI|[01X][0-9X](?:-[0-3X][0-9X])?)"
 _TIME: Final = r"(?:MO|MI|AF|EV|NI|DT|[0-2X][0-9X](?::[0-5X][0-9X])?)"
 TimexText = Annotated[
     str,
@@ -20,7 +19,7 @@ TimexText = Annotated[
         "a TIMEX3 value such as XXXX-WXX-5 (a Friday), 2025-W27 or PRESENT_REF",
     ),
 ]
-"""The type of a field that holds the value of a TIMEX3 expression, where EDTF has no word for it."""
+"""The type of a field that holds a TIMEX3 value, where EDTF has no word for the time."""
 
 
 @attrs.frozen(kw_only=True)

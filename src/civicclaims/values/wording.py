@@ -73,7 +73,7 @@ def _fold(cluster: str) -> str:
 def fold(text: str) -> str:
     """The text in plain typography, for comparison.
 
-    >>> fold("“It’s  over…”") == fold('"It\\'s over..."')
+    >>> fold("“Over…”, she said") == fold('"Over...", she said')
     True
     """
     return Folded.of(text).text

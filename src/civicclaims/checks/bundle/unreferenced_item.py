@@ -33,7 +33,7 @@ def unreferenced_item(bundle: Bundle, context: Context) -> Iterator[Remark]:  # 
     used = {link.target for link in references(bundle)}
     for array in ("agents", "sources", "quotes", "statistics"):
         for index, item in enumerate(getattr(bundle, array)):
-            if item.id in used or getattr(item, "anchors", ()) or getattr(item, "speakers", ()):
+            if item.id in used or getattr(item, "anchors", None) or getattr(item, "speakers", None):
                 continue
             if getattr(item, "attribution", None) is not None:
                 continue

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+import attrs
+
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import Figure, figure
 from civicclaims.findings import Exhibit, Kind, Level, Remark
@@ -30,7 +32,7 @@ def figures_that_cannot_both_hold(bundle: Bundle, context: Context) -> Iterator[
     >>> one = {"id": "one", **same, "quantity": {"text": "41", "numeral": "41"}}
     >>> two = {"id": "two", **same, "quantity": {"text": "57", "numeral": "57"}}
     >>> show("NUM001", {"statistics": [one, two]})
-    error NUM001 /statistics/0: “41” and “57” are both given for homicides, and cannot both hold.
+    error NUM001 /statistics/1: “41” and “57” are both given for homicides, and cannot both hold.
 
     ## When it is silent
     When rounding or a hedge lets one value lie behind both; when any of the five aspects
@@ -45,7 +47,8 @@ def figures_that_cannot_both_hold(bundle: Bundle, context: Context) -> Iterator[
         key=lambda each: (_words(each.measure), each.id),
     )
     for _, group in groupby(measured, key=lambda each: _words(each.measure)):
-        yield from _compare(list(group), context)
+        for remark in _compare(list(group), context):
+            yield attrs.evolve(remark, pointer=bundle.pointer(remark.items[1]) or "")
 
 
 def _compare(group: list[Statistic], context: Context) -> Iterator[Remark]:
@@ -78,9 +81,7 @@ def _apart(members: list[tuple[Statistic, Figure]], *, said: bool) -> Iterator[R
         first, second = low.quantity.text, high.quantity.text
         words = f"“{first}” and “{second}” are both given for {one.measure}"
         missing = [
-            name
-            for name, value in zip(_ASPECTS, _aspects(one), strict=True)
-            if value is None
+            name for name, value in zip(_ASPECTS, _aspects(one), strict=True) if value is None
         ]
         yield Remark(
             message=f"{words}, and cannot both hold."

@@ -63,7 +63,8 @@ def parts_off_their_whole(relation: PartsOfWhole, context: Context) -> Iterator[
     ...     {"id": name, "quantity": {"text": f"{n} percent", "numeral": n, "unit": "percent"}}
     ...     for name, n in [("yes", "51"), ("no", "47"), ("unsure", "5")]
     ... ]
-    >>> parts = {"id": "p", "parts": ["yes", "no", "unsure"], "exhaustive": "yes", "exclusive": "yes"}
+    >>> parts = {"id": "p", "parts": ["yes", "no", "unsure"],
+    ...     "exhaustive": "yes", "exclusive": "yes"}
     >>> show("NUM003", {"statistics": shares, "parts_of_whole": [parts]})
     error NUM003 /parts_of_whole/0: Three shares recorded as one whole come to 103 percent; \
 rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
@@ -139,9 +140,13 @@ def _remark(  # noqa: PLR0913 - all that the sentence says
         assumed.append(f"{relation.id}, this record's own reading: {flag}.")
         if relation.note:
             assumed.append(relation.note)
-    open_words = "" if certain else (
-        f"; nobody can tell, since the record does not say whether the groups "
-        f"{'overlap' if over else 'are all there are'}"
+    open_words = (
+        ""
+        if certain
+        else (
+            f"; nobody can tell, since the record does not say whether the groups "
+            f"{'overlap' if over else 'are all there are'}"
+        )
     )
     return Remark(
         message=f"{message}{open_words}{'.' if stretch is None else f'. {stretch}'}",
@@ -198,9 +203,10 @@ def _stretch(added: _Sum, *, over: bool) -> str | None:
         return None
     factor = abs(need - whole) / total
     hedges = listed(
-        f"“{word}”" for word in sorted({
-            (each.quantity.hedge or "").lower() for each in added.parts if each.approximate
-        })
+        f"“{word}”"
+        for word in sorted(
+            {(each.quantity.hedge or "").lower() for each in added.parts if each.approximate}
+        )
     )
     which = "each of them" if len(widths) > 1 else "it"
     unit = " of a point" if added.unit else ""
@@ -221,8 +227,10 @@ def _exhibit(each: Figure, added: _Sum) -> Exhibit:
             others += added.part(other, "close")
     left = natural(added.whole["close"] - others)
     several = len(added.parts) > 2
-    who = f"the other {_COUNTS[len(added.parts) - 1].lower()}" if 2 < len(added.parts) < 11 else (
-        "the others" if several else "the other"
+    who = (
+        f"the other {_COUNTS[len(added.parts) - 1].lower()}"
+        if 2 < len(added.parts) < 11
+        else ("the others" if several else "the other")
     )
     verb = "leave" if several else "leaves"
     return Exhibit(

@@ -20,8 +20,8 @@ def percent_off_its_counts(share: Share, context: Context) -> Iterator[Remark]:
     With a part, a whole and a percentage in one sentence, a slip in any of them shows.
 
     ## Example
-    >>> part = {"id": "part", "measure": "renters behind", "quantity": {"text": "40", "numeral": "40"}}
-    >>> whole = {"id": "whole", "measure": "renters", "quantity": {"text": "160", "numeral": "160"}}
+    >>> part = {"id": "part", "quantity": {"text": "40", "numeral": "40"}}
+    >>> whole = {"id": "whole", "quantity": {"text": "160", "numeral": "160"}}
     >>> share = {"id": "s", "part": "part", "whole": "whole",
     ...     "quantity": {"text": "15 percent", "numeral": "15", "unit": "percent"}}
     >>> show("NUM004", {"statistics": [part, whole], "shares": [share]})
@@ -47,7 +47,10 @@ which comes to about 23.87 to about 26.13 percent.
             yield Remark(
                 message=f"“{printed.quantity.text}” is given for “{part.quantity.text}” of "
                 f"“{whole.quantity.text}”, which comes to {span(comes_to)} percent.",
-                items=(share.id, *dict.fromkeys(each.id for each in figures if each.id != share.id)),
+                items=(
+                    share.id,
+                    *dict.fromkeys(each.id for each in figures if each.id != share.id),
+                ),
                 level=level,
                 exhibits=tuple(
                     Exhibit(item=each.id, printed=each.quantity.text, meaning=each.meaning)

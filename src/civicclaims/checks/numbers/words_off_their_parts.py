@@ -21,7 +21,7 @@ def words_off_their_parts(quantity: Quantity, context: Context) -> Iterator[Rema
     All arithmetic uses the parts; a part that is not in the words was typed wrong.
 
     ## Example
-    >>> quantity = {"text": "About 28 percent", "hedge": "about", "numeral": "82", "unit": "percent"}
+    >>> quantity = {"text": "About 28 percent", "hedge": "about", "numeral": "82"}
     >>> show("NUM005", {"statistics": [{"id": "s", "quantity": quantity}]})
     warning NUM005 /statistics/0/quantity: “82” is not in the words “About 28 percent”.
 

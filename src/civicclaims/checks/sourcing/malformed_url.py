@@ -10,7 +10,9 @@ from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Review
 from civicclaims.record.source import Source
 
-_HOST: Final = re.compile(r"(?:[^\s.:/?#\[\]@]+\.)+[^\s.:/?#\[\]@0-9]{2,}\.?|\[[0-9a-fA-F:.]+\]|\d+(?:\.\d+){3}")
+_HOST: Final = re.compile(
+    r"(?:[^\s.:/?#\[\]@]+\.)+[^\s.:/?#\[\]@0-9]{2,}\.?|\[[0-9a-fA-F:.]+\]|\d+(?:\.\d+){3}"
+)
 _UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 

@@ -19,7 +19,8 @@ def unsourced_statistic(statistic: Statistic, context: Context) -> Iterator[Rema
     A reader who wants to know where a number comes from has nobody to ask but the text.
 
     ## Example
-    >>> raids = {"id": "raids", "measure": "raids", "quantity": {"text": "dozens", "hedge": "dozens"}}
+    >>> dozens = {"text": "dozens", "hedge": "dozens"}
+    >>> raids = {"id": "raids", "measure": "raids", "quantity": dozens}
     >>> show("SRC001", {"statistics": [raids]})
     note SRC001 /statistics/0: The text gives “dozens” (raids) in its own voice, without a source.
 

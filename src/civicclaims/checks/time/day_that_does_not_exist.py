@@ -43,9 +43,7 @@ def day_that_does_not_exist(when: When, context: Context) -> Iterator[Remark]:  
     The Gregorian calendar (ISO 8601-1).
     """
     for match in _DAY.finditer((when.text or "")[:1_000]):
-        month_name, day, year = (
-            match.group(1, 2, 3) if match.group(1) else match.group(5, 4, 6)
-        )
+        month_name, day, year = match.group(1, 2, 3) if match.group(1) else match.group(5, 4, 6)
         month = _MONTHS[month_name[:3].lower()]
         days = calendar.monthrange(int(year) if year and int(year) else 2000, month)[1]
         if not 1 <= int(day) <= days:

@@ -24,7 +24,8 @@ def quote_said_after_its_publication(quote: Quote, context: Context) -> Iterator
     >>> place = [{"source": "a"}]
     >>> quote = {"id": "q", "text": "Never.", "said": {"start": "2025-07-14"}, "anchors": place}
     >>> show("TIM002", {"sources": [article], "quotes": [quote]})
-    error TIM002 /quotes/0/said: “Never.” was said (2025-07-14) after “a” was published (2025-07-11).
+    error TIM002 /quotes/0/said: “Never.” was said (2025-07-14) after “a” was published \
+(2025-07-11).
 
     ## When it is silent
     When the words may have been said on the day of publication or before. It is open when the

@@ -6,8 +6,8 @@ import attrs
 
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.attribution import Attribution
-from civicclaims.values.reference import StatisticId
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.reference import StatisticId
 
 
 @attrs.frozen(kw_only=True)

@@ -1,0 +1,1 @@
+"""The command line: `civicclaims check PATH…`, `explain`, `checks`, `schema`."""

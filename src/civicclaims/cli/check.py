@@ -1,0 +1,123 @@
+"""`civicclaims check`: from paths to reports, a record at a time."""
+
+import argparse
+import datetime as dt
+import itertools
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from civicclaims.checks.check import Check
+from civicclaims.cli.catalogue import chosen
+from civicclaims.cli.printing import Printer, printer
+from civicclaims.findings import Finding, Level, Report
+from civicclaims.formats.json import Reading, read, read_lines
+from civicclaims.record.bundle import Bundle
+from civicclaims.run import Tally, check
+
+_LINES: Final = {".jsonl", ".ndjson"}
+_RECORDS: Final = {".json", *_LINES}
+
+
+@attrs.frozen
+class _Input:
+    """One record to check, as far as it could be read."""
+
+    path: str
+    line: int | None
+    reading: Reading
+
+
+def check_paths(options: argparse.Namespace) -> int:
+    """Check every record of every path, print what was found, and give the exit status."""
+    try:
+        checks = chosen(options.select, options.ignore)
+    except KeyError as error:
+        return _complain(error.args[0])
+    as_of = options.as_of or dt.datetime.now().astimezone().date()
+    out = printer(options.format, as_of=as_of, notes=options.notes)
+    tally, read_any, failed_to_open = Tally(), False, False
+    for path in options.paths:
+        try:
+            for each in _inputs(path, lines=options.lines):
+                read_any = read_any or each.reading.bundle is not None
+                report = _report(each, checks, as_of, out)
+                tally.add(report)
+                out.report(report)
+        except OSError as error:
+            failed_to_open = True
+            _complain(f"{path}: {error.strerror or error}")
+    unread = failed_to_open or not read_any
+    status = 2 if unread else int(_fails(tally, options.fail_on))
+    if not read_any and not failed_to_open:
+        _complain("nothing could be read")
+    out.end(tally, status)
+    return status
+
+
+def _inputs(path: str, *, lines: bool) -> Iterator[_Input]:
+    """The records of a path; a folder gives those of its files, by name."""
+    if path == "-":
+        yield from _standard_input(lines=lines)
+        return
+    file = Path(path)
+    if file.is_dir():
+        inside = sorted(each for each in file.rglob("*") if each.suffix.lower() in _RECORDS)
+        if not inside:
+            raise OSError(f"no .json, .jsonl or .ndjson file in this folder: {path}")
+        for each in inside:
+            yield from _inputs(str(each), lines=lines)
+    elif lines or file.suffix.lower() in _LINES:
+        with file.open("rb") as opened:
+            for number, reading in read_lines(opened):
+                yield _Input(path, number, reading)
+    else:
+        yield _Input(path, None, read(file.read_bytes()))
+
+
+def _standard_input(*, lines: bool) -> Iterator[_Input]:
+    """The records of standard input: JSON Lines if the first line is a whole record."""
+    stream = sys.stdin.buffer
+    first = b"" if lines else stream.readline()
+    if lines or (first.rstrip().endswith(b"}") and read(first).bundle is not None):
+        for number, reading in read_lines(itertools.chain([first] if first else [], stream)):
+            yield _Input("-", number, reading)
+    else:
+        yield _Input("-", None, read(first + stream.read()))
+
+
+def _report(each: _Input, checks: tuple[Check, ...], as_of: dt.date, out: Printer) -> Report:
+    """Check one record, and put file, line and column to the findings that will be shown."""
+    reading = each.reading
+    problems = reading.problems
+    if reading.bundle is None:
+        checks = tuple(one for one in checks if one.code in {"BND004", "BND005"})
+    report = check(reading.bundle or Bundle(), as_of=as_of, checks=checks, problems=problems)
+    findings = tuple(_placed(finding, reading, out) for finding in report.findings)
+    return attrs.evolve(report, findings=findings, path=each.path, line=each.line)
+
+
+def _placed(finding: Finding, reading: Reading, out: Printer) -> Finding:
+    """The finding with its place in the file, where it will be shown."""
+    for problem in reading.problems:
+        if (finding.pointer, finding.remark.message) == (problem.pointer, problem.message):
+            return attrs.evolve(finding, line=problem.line, column=problem.column)
+    pointer = reading.pointers(finding.pointer)
+    place = reading.place(pointer) if out.shows(finding) else None
+    line, column = place or (None, None)
+    return attrs.evolve(finding, pointer=pointer, line=line, column=column)
+
+
+def _fails(tally: Tally, fail_on: str) -> bool:
+    """Whether anything at or above the level was found."""
+    if fail_on == "never":
+        return False
+    return any(tally.levels[level] for level in Level if level.rank <= Level(fail_on).rank)
+
+
+def _complain(words: str) -> int:
+    print(f"civicclaims: {words}", file=sys.stderr)  # noqa: T201 - a command prints
+    return 2

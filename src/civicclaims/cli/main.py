@@ -1,0 +1,125 @@
+"""The options of the command, and which part of it answers.
+
+Parts are imported when they are asked for, so that `--version` and `explain` answer at once.
+"""
+
+import argparse
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, Final
+
+from civicclaims import __version__
+
+_STATUS: Final = """\
+exit status:
+  0  nothing at or above --fail-on was found (open findings and waived ones never count)
+  1  findings; an unreadable record among readable ones is one
+  2  wrong usage, a path that cannot be opened, or nothing could be read
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options = _parser().parse_args(arguments)
+        status: int = options.answer(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more can be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="civicclaims",
+        description="Say what does not hold together in a record of claims, quotations, sources "
+        "and statistics, with the reason.",
+        epilog=_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"civicclaims {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    check = commands.add_parser(
+        "check",
+        help="check records",
+        description="Check records: JSON files, JSON Lines files (.jsonl, .ndjson), folders of "
+        "them, or - for standard input.",
+        epilog=_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _check_options(check)
+    check.set_defaults(answer=_check)
+
+    explain = commands.add_parser("explain", help="say what a check means and when it is silent")
+    explain.add_argument("code", metavar="CODE", help="a code such as NUM003, or a check's name")
+    explain.set_defaults(answer=_explain)
+
+    checks = commands.add_parser("checks", help="list every check")
+    checks.add_argument("--format", choices=("text", "json"), default="text")
+    checks.set_defaults(answer=_checks)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of a record or a report")
+    schema.add_argument(
+        "--report", action="store_true", help="of what `check --format json` prints"
+    )
+    schema.set_defaults(answer=_schema)
+    return parser
+
+
+def _check_options(check: argparse.ArgumentParser) -> None:
+    add = check.add_argument
+    codes: dict[str, Any] = {"action": "append", "default": [], "metavar": "CODES"}
+    add("paths", nargs="+", metavar="PATH", help="a file, a folder, or -")
+    add("--format", choices=("text", "json", "jsonl"), default="text")
+    add("--select", help="put only these checks: codes, families (NUM) or names", **codes)
+    add("--ignore", help="leave these checks out", **codes)
+    add(
+        "--fail-on",
+        choices=("error", "warning", "note", "never"),
+        default="warning",
+        help="the least level that gives status 1 (default: warning)",
+    )
+    add("--as-of", type=_day, metavar="DATE", help="the day to take for today (YYYY-MM-DD)")
+    add("--notes", action="store_true", help="show notes and open findings in full")
+    add("--lines", action="store_true", help="read each path as JSON Lines, one record a line")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-01-31") from error
+
+
+def _check(options: argparse.Namespace) -> int:
+    from civicclaims.cli.check import check_paths
+
+    return check_paths(options)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from civicclaims.cli.catalogue import explain
+
+    return explain(options.code)
+
+
+def _checks(options: argparse.Namespace) -> int:
+    from civicclaims.cli.catalogue import list_checks
+
+    return list_checks(options.format)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from civicclaims.cli.catalogue import print_schema
+
+    return print_schema(report=options.report)

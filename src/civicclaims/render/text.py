@@ -1,0 +1,115 @@
+"""A report in sentences, for a terminal: what fails, on what it rests, what would settle it."""
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from civicclaims.findings import Count, Exhibit, Finding, Kind, Level, Report
+
+_WIDTH = 100
+
+
+def plain(words: str) -> str:
+    """Words of a record made safe to show: no control characters, no marks that turn the line.
+
+    Whoever writes a record could otherwise move the cursor or colour the screen.
+    """
+    return "".join(
+        character if character.isprintable() or character == " " else f"\\u{ord(character):04x}"
+        for character in words
+    )
+
+
+def heading(report: Report) -> str:
+    """One line on the record: where it is from and what it holds."""
+    name = report.path or "record"
+    if report.line is not None:
+        name = f"{name}:{report.line}"
+    if report.record is not None:
+        name = f"{name} ({report.record})"
+    held = [_plural(count, array) for array, count in report.contents.items()]
+    return plain(f"{name}: {', '.join(held) or 'nothing in it'}.")
+
+
+def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:
+    """A finding in a few lines, the message first."""
+    place = finding.pointer or "the record as a whole"
+    if finding.line is not None:
+        place = f"{path or ''}:{finding.line}:{finding.column} {place}"
+    if finding.remark.kind is Kind.OPEN:
+        word = "OPEN"
+    else:
+        word = finding.level.value.upper()
+        if finding.waived is not None:
+            word = f"WAIVED {word}"
+    yield from _wrapped(
+        plain(f"{word} {finding.check} {finding.slug}: {finding.remark.message}"), ""
+    )
+    yield f"    at {plain(place)}"
+    yield from _table(finding.remark.exhibits)
+    for label, words in (
+        ("", " ".join(finding.remark.details)),
+        ("Rests on ", finding.remark.rests_on),
+        ("To settle it: ", finding.remark.settle),
+        ("Accepted: ", finding.waived),
+    ):
+        if words:
+            yield from _wrapped(plain(f"{label}{words}"), "    ")
+
+
+def summary(
+    levels: Mapping[Level, int], open_: int, waived: int, counts: Mapping[str, Count]
+) -> Iterator[str]:
+    """The closing lines: how many findings, and how often each check was asked."""
+    parts = [_plural(levels[level], f"{level.value}s") for level in Level]
+    if open_:
+        parts.append(f"{open_} open (nobody can tell)")
+    if waived:
+        parts.append(f"{waived} waived")
+    yield f"{', '.join(parts)}."
+    asked = {code: count.asked for code, count in counts.items()}
+    total = sum(asked.values())
+    idle = [code for code, times in asked.items() if times == 0]
+    yield f"Asked: {len(asked) - len(idle)} of {len(asked)} checks, {total:,} times."
+    busy = [f"{code} {times:,}" for code, times in asked.items() if times]
+    if busy:
+        yield from _wrapped(f"  {', '.join(busy)}.", "  ")
+    if idle:
+        yield from _wrapped(f"  Nothing to ask about for {', '.join(idle)}.", "  ")
+
+
+def _table(exhibits: tuple[Exhibit, ...]) -> Iterator[str]:
+    """The figures a finding rests on, in columns."""
+    rows = [
+        (
+            plain(each.printed),
+            plain(each.meaning),
+            plain(each.allowed or ""),
+            plain(each.item),
+        )
+        for each in exhibits
+    ]
+    widths = [min(max((len(row[place]) for row in rows), default=0), 44) for place in range(3)]
+    for row in rows:
+        cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False) if width)
+        yield f"      {'  '.join((*cells, row[3]))}".rstrip()
+
+
+def _wrapped(words: str, indent: str) -> Iterator[str]:
+    yield from textwrap.wrap(
+        words,
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent or "  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _plural(count: int, array: str) -> str:
+    """`1 claim`, `3 claims`, `2 sets of parts`."""
+    words = {"parts_of_whole": "sets of parts", "tallies": "tallies"}.get(array, array)
+    if count == 1:
+        words = {"sets of parts": "set of parts", "tallies": "tally"}.get(
+            words, words.removesuffix("s")
+        )
+    return f"{count:,} {words.replace('_', ' ')}"

@@ -1,0 +1,155 @@
+"""Write a page of documentation for every check, from its docstring.
+
+Run without options it writes `docs/checks/` and the list of the pages in `mkdocs.yml`.
+With `--check` it writes nothing, and fails where what is on disk is not what it would write.
+"""
+
+import argparse
+import sys
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.check import Check
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+_BEGIN: Final = "      # Pages of the checks, written by tools/write_check_pages.py: begin"
+_END: Final = "      # Pages of the checks: end"
+
+_SUBJECTS: Final = {
+    "BND": "The record itself",
+    "NUM": "Figures",
+    "REV": "Reviews and ratings",
+    "SRC": "Sourcing",
+    "TIM": "Time",
+}
+
+_INDEX: Final = """\
+# Checks
+
+A check is one question that is put to a record. It says that something fails, or that nobody
+can tell, or nothing.
+Each page says what the check does, why it matters and when it is silent.
+
+The level in the table is the gravest one the check gives; [Levels and
+silence](../explanation/levels.md) says what the levels mean.
+`civicclaims explain CODE` prints the same page in a terminal.
+
+In the examples, `show(code, record)` prints what the check says of a record written as a
+Python dict.
+Each line gives the level, the code, the place in the record and the message.
+"""
+
+
+def pages() -> dict[Path, str]:
+    """Every file that belongs to the checks, with what it should hold."""
+    folder = ROOT / "docs" / "checks"
+    written = {folder / f"{each.code}.md": page(each) for each in CATALOGUE}
+    config = ROOT / "mkdocs.yml"
+    return {
+        folder / "index.md": index(),
+        **written,
+        config: with_navigation(config.read_text("utf-8")),
+    }
+
+
+def page(check: Check) -> str:
+    """The page of one check."""
+    replaces = (
+        f" Replaces findings of {', '.join(map(_link, check.supersedes))} about the same items."
+        if check.supersedes
+        else ""
+    )
+    return (
+        f"# {check.slug} ({check.code})\n\n"
+        f"Level: {check.level.value} at most. Since {check.since}.{replaces}\n\n"
+        f"{fenced(check.page)}\n"
+    )
+
+
+def fenced(text: str) -> str:
+    """Markdown with every example session put between fences."""
+    lines: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        if not inside and line.startswith(">>> "):
+            lines.append("```python")
+            inside = True
+        elif inside and not line:
+            lines.append("```")
+            inside = False
+        lines.append(line)
+    if inside:
+        lines.append("```")
+    return "\n".join(lines)
+
+
+def index() -> str:
+    """The page that lists all checks, a table for each subject."""
+    parts = [_INDEX]
+    for subject, family in groupby(CATALOGUE, key=lambda each: each.code[:3]):
+        rows = "\n".join(
+            f"| {_link(each.code)} | {each.slug} | {each.level.value} | {each.summary} |"
+            for each in family
+        )
+        parts.append(
+            f"## {_SUBJECTS[subject]} ({subject})\n\n"
+            f"| Code | Name | Level | Says that |\n| --- | --- | --- | --- |\n{rows}\n"
+        )
+    return "\n".join(parts)
+
+
+def with_navigation(config: str) -> str:
+    """The configuration of the site, with the pages of the checks between the two marks.
+
+    Raises:
+        ValueError: If one of the two marks is missing.
+    """
+    before, begin, rest = config.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    if not (begin and end):
+        raise ValueError("mkdocs.yml has lost the marks around the pages of the checks")
+    entries = [f"      - {each.code} {each.slug}: checks/{each.code}.md" for each in CATALOGUE]
+    return "\n".join([f"{before}{begin}", *entries, f"{end}{after}"])
+
+
+def stale() -> list[Path]:
+    """The files that are not what they should be: missing, different, or of no check any more."""
+    wanted = pages()
+    left_over = set((ROOT / "docs" / "checks").glob("*.md")) - set(wanted)
+    differing = {
+        path
+        for path, text in wanted.items()
+        if not path.is_file() or path.read_text("utf-8") != text
+    }
+    return sorted(left_over | differing)
+
+
+def main() -> int:
+    """Write the pages, or say which are stale."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if stale")
+    changed = stale()
+    if parser.parse_args().check:
+        for path in changed:
+            print(f"{path.relative_to(ROOT)} is stale: run tools/write_check_pages.py")
+        return int(bool(changed))
+    wanted = pages()
+    for path in changed:
+        if path in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted[path], "utf-8")
+            print(f"wrote {path.relative_to(ROOT)}")
+        else:
+            path.unlink()
+            print(f"removed {path.relative_to(ROOT)}")
+    return 0
+
+
+def _link(code: str) -> str:
+    return f"[{code}]({code}.md)"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

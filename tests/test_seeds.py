@@ -1,5 +1,6 @@
 """The records in `seeds/` load, and every place in them holds the words it names."""
 
+import datetime as dt
 import hashlib
 import json
 import re
@@ -10,13 +11,16 @@ from typing import Any
 import pytest
 
 from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.findings import Level
 from civicclaims.formats.json import load
+from civicclaims.run import check
 
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT / "seeds"
 RECORDS = sorted(SEEDS.glob("*.json"), key=lambda path: path.stem)
 ARTICLE = ROOT.parent / "shared" / "seeds" / "000_4c00672f32240e50.txt"
 LONGEST_COPY = 5
+AS_OF = dt.date(2026, 1, 31)
 
 needs_article = pytest.mark.skipif(
     not ARTICLE.exists(), reason="the article is its publisher's and not beside this repository"
@@ -138,12 +142,29 @@ def test_unsaid_dates_stay_unsaid() -> None:
     assert '"value": "2' not in text
 
 
-def test_planted_faults_name_their_checks() -> None:
-    """Each fault in the table of the README names a check by its code and slug."""
+@pytest.mark.parametrize("name", ["harbour-levy", "la-directive"])
+def test_honest_records_give_notes_alone(name: str) -> None:
+    """A record without planted faults gives notes, and nothing stays open."""
+    report = check(load(SEEDS / f"{name}.json"), as_of=AS_OF)
+    assert report.worst() is Level.NOTE
+    assert all(finding.fails for finding in report.findings)
+
+
+def test_planted_faults_are_found() -> None:
+    """The faults in the table of the README are found, each by its check, and no others."""
     table = (SEEDS / "README.md").read_text(encoding="utf-8")
-    named = re.findall(r"\| ([A-Z]{3}[0-9]{3}) ([a-z-]+)", table)
-    assert len(named) == 16
-    assert set(named) <= {(check.code, check.slug) for check in CATALOGUE}
+    planted = re.findall(r"\| ([A-Z]{3}[0-9]{3}) ([a-z-]+)", table)
+    assert len(planted) == 16
+    assert set(planted) <= {(each.code, each.slug) for each in CATALOGUE}
+    report = check(load(SEEDS / "harbour-levy-faulty.json"), as_of=AS_OF)
+    found = [
+        (finding.check, finding.slug)
+        for finding in report.findings
+        if finding.level is not Level.NOTE or finding.check.startswith("BND")
+    ]
+    assert sorted(found) == sorted(planted)
+    assert [finding.pointer for finding in report.findings if finding.waived] == ["/shares/0"]
+    assert all(finding.fails or finding.waived for finding in report.findings)
 
 
 @needs_article

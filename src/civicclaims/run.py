@@ -89,9 +89,10 @@ class _Places:
     def of(self, target: type) -> list[_Place]:
         """Everything of one type: the place, the thing, and the id of the item it lies in."""
         if target not in self._held:
+            items = () if target in _ITEMS else self._items
             self._held[target] = [
                 (place, value, item.id)
-                for pointer, item in (() if target in _ITEMS else self._items)
+                for pointer, item in items
                 for place, value in nested(item, target, pointer)
             ]
         return self._held[target]

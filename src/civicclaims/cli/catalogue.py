@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 import sys
 from collections.abc import Iterable
 from importlib import resources
@@ -53,6 +54,16 @@ def find(name: str) -> set[str]:
 def _named(words: Iterable[str]) -> set[str]:
     names = [name for word in words for name in word.split(",") if name.strip()]
     return {code for name in names for code in find(name)}
+
+
+def subjects() -> dict[str, str]:
+    """For each check what it is put to, in words: `subset`, `claim or statistic`."""
+    return {
+        each.code: " or ".join(
+            re.sub(r"(?<!^)(?=[A-Z])", " ", target.__name__).lower() for target in each.targets
+        )
+        for each in CATALOGUE
+    }
 
 
 def explain(name: str) -> int:

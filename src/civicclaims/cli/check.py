@@ -2,7 +2,6 @@
 
 import argparse
 import datetime as dt
-import itertools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +46,8 @@ def check_paths(options: argparse.Namespace) -> int:
                 report = _report(each, checks, as_of, out)
                 tally.add(report)
                 out.report(report)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             failed_to_open = True
             _complain(f"{path}: {error.strerror or error}")
@@ -81,12 +82,19 @@ def _inputs(path: str, *, lines: bool) -> Iterator[_Input]:
 def _standard_input(*, lines: bool) -> Iterator[_Input]:
     """The records of standard input: JSON Lines if the first line is a whole record."""
     stream = sys.stdin.buffer
-    first = b"" if lines else stream.readline()
-    if lines or (first.rstrip().endswith(b"}") and read(first).bundle is not None):
-        for number, reading in read_lines(itertools.chain([first] if first else [], stream)):
-            yield _Input("-", number, reading)
-    else:
-        yield _Input("-", None, read(first + stream.read()))
+    if lines:
+        yield from (_Input("-", number, reading) for number, reading in read_lines(stream))
+        return
+    first = stream.readline()
+    begun = read(first) if first.rstrip().endswith(b"}") else None
+    rest = stream.readline() if begun is not None and begun.bundle is not None else b""
+    if begun is None or not rest.strip():
+        yield _Input("-", None, read(first + rest + stream.read()))
+        return
+    yield _Input("-", 1, begun)
+    yield _Input("-", 2, read(rest.rstrip(), first_line=2))
+    for number, reading in read_lines(stream, first_line=3):
+        yield _Input("-", number, reading)
 
 
 def _report(each: _Input, checks: tuple[Check, ...], as_of: dt.date, out: Printer) -> Report:

@@ -5,6 +5,7 @@ import json
 import sys
 from typing import Final, Protocol
 
+from civicclaims.cli.catalogue import subjects
 from civicclaims.findings import Finding, Kind, Level, Report
 from civicclaims.render import json as as_json, text as as_text
 from civicclaims.run import Tally
@@ -86,8 +87,11 @@ class _Text:
 
     def end(self, tally: Tally, status: int) -> None:
         _write(f"{tally.records:,} record{'' if tally.records == 1 else 's'}, as of {self._as_of}:")
-        for line in as_text.summary(tally.levels, tally.open, tally.waived, tally.counts):
+        for line in as_text.summary(
+            tally.levels, tally.open, tally.waived, tally.counts, subjects()
+        ):
             _write(line)
+        _write("  No text was read: whether words stand where the record says is not compared.")
         if tally.levels[Level.ERROR] + tally.levels[Level.WARNING]:
             _write(
                 "What a check means: civicclaims explain CODE. Nothing was changed or filled in."

@@ -180,18 +180,21 @@ def iter_load(file: Readable) -> Iterator[Bundle | FormatError]:
             yield reading.bundle
 
 
-def read_lines(file: Readable, *, limit: int = LIMIT) -> Iterator[tuple[int, Reading]]:
+def read_lines(
+    file: Readable, *, first_line: int = 1, limit: int = LIMIT
+) -> Iterator[tuple[int, Reading]]:
     """Read a file of one record a line: the number of each line, from 1, and what came of it.
 
     Args:
         file: A path or an open file.
+        first_line: The number of the first line, where some were read before.
         limit: The longest line read, in bytes; a longer one is passed over with a problem.
     """
     if isinstance(file, str | os.PathLike):
         with Path(file).open("rb") as opened:
-            yield from read_lines(opened, limit=limit)
+            yield from read_lines(opened, first_line=first_line, limit=limit)
         return
-    number = 0
+    number = first_line - 1
     while line := file.readline(limit + 1):
         number += 1
         longer = len(line) > limit and not _ended(line)

@@ -4,7 +4,7 @@ import types
 import typing
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import attrs
 
@@ -252,12 +252,9 @@ def _inner(hint: object) -> tuple[object, bool]:
     return hint, False
 
 
-T = typing.TypeVar("T")
-
-
-def nested(node: Any, wanted: type[T], pointer: str = "") -> Iterator[tuple[str, T]]:
+def nested(node: Any, wanted: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """Every value of a type inside an item, however deep, with its place below `pointer`."""
-    for name, inner, many in _fields_leading_to(node.__class__, cast("type[Any]", wanted)):
+    for name, inner, many in _fields_leading_to(node.__class__, wanted):
         held = getattr(node, name)
         if held is None or held == ():
             continue

@@ -57,9 +57,16 @@ def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:
 
 
 def summary(
-    levels: Mapping[Level, int], open_: int, waived: int, counts: Mapping[str, Count]
+    levels: Mapping[Level, int],
+    open_: int,
+    waived: int,
+    counts: Mapping[str, Count],
+    subjects: Mapping[str, str],
 ) -> Iterator[str]:
-    """The closing lines: how many findings, and how often each check was asked."""
+    """The closing lines: how many findings, and how often each check was asked.
+
+    `subjects` says for each check what it is put to, for those that found nothing to ask about.
+    """
     parts = [_plural(levels[level], f"{level.value}s") for level in Level]
     if open_:
         parts.append(f"{open_} open (nobody can tell)")
@@ -74,7 +81,8 @@ def summary(
     if busy:
         yield from _wrapped(f"  {', '.join(busy)}.", "  ")
     if idle:
-        yield from _wrapped(f"  Nothing to ask about for {', '.join(idle)}.", "  ")
+        reasons = ", ".join(f"{code} (no {subjects.get(code, 'such item')})" for code in idle)
+        yield from _wrapped(f"  Could not be asked: {reasons}.", "  ")
 
 
 def _table(exhibits: tuple[Exhibit, ...]) -> Iterator[str]:

@@ -12,7 +12,7 @@ import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.values.spelling import Spelling
-from civicclaims.values.stretch import Day, Stretch, point_days
+from civicclaims.values.stretch import LENGTHS, Day, Stretch, point_days
 
 MAX_LENGTH: Final = 100
 """The longest date read, in code points."""
@@ -73,8 +73,10 @@ _DIVISION_NAMES: Final[tuple[tuple[int, Precision], ...]] = (
     (32, "season"), (36, "quarter"), (39, "quadrimester"), (41, "semester"),
 )  # fmt: skip
 
-_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH_WORDS: Final = re.compile(rf"(?i)\b(?:{'|'.join(_MONTHS)})[a-z]*")
+_MONTHS: Final = (
+    "January February March April May June July August September October November December".split()
+)
+_MONTH_WORDS: Final = re.compile(rf"(?i)\b(?:{'|'.join(name[:3] for name in _MONTHS)})")
 _HINTS: Final = (
     (r"\s", "a date without spaces"),
     ("^P[0-9T]", "a date; a length of time such as P6M is a duration"),
@@ -196,7 +198,9 @@ class ExtendedDate:
         or approximate, or where an interval ends before it begins.
         """
         if any(
-            date.is_uncertain or date.is_approximate or any(s.is_reversed for s in date.stretches)
+            date.is_uncertain
+            or date.is_approximate
+            or any(stretch.is_reversed for stretch in date.stretches)
             for date in (self, other)
         ):
             return False
@@ -252,11 +256,10 @@ def _expected(text: str) -> str:
     if match := re.fullmatch("(-?[0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?", text):
         return _padded(*match.groups())
     if match := _MONTH_WORDS.search(text):
-        month = _MONTHS.index(match[0][:3].lower()) + 1
-        length = LENGTHS[month - 1]
+        month = next(i for i, name in enumerate(_MONTHS) if name.startswith(match[0].title()))
         return (
-            f"year, month and day in digits, such as 2025-{month:02d}-{length - 1}"
-            f" ({month_name[month]} has {length} days)"
+            f"year, month and day in digits, such as 2025-{month + 1:02d}-28"
+            f" ({_MONTHS[month]} has at most {LENGTHS[month]} days)"
         )
     return next((hint for shape, hint in _HINTS if re.search(shape, text)), EXPECTED)
 
@@ -281,7 +284,7 @@ def _padded(year: str, month: str, day: str | None) -> str:
     if month == "02" and day == "29":
         return f"a day of February {year}, which has 28 days, for it is not a leap year"
     if day is not None and not 1 <= int(day) <= length:
-        return f"a day of {month_name[int(month)]}, which has at most {length} days"
+        return f"a day of {_MONTHS[int(month) - 1]}, which has at most {length} days"
     if len(month) == 1 or (day is not None and len(day) == 1):
         padded = "-".join([year, *(part.zfill(2) for part in (month, day) if part is not None)])
         return f"two digits each for month and day: {padded}"

@@ -100,7 +100,7 @@ ODD: tuple[Any, ...] = (
 def mutant(record: dict[str, Any], chance: random.Random) -> str:
     """A record as text, changed in one to three places."""
     record = copy.deepcopy(record)
-    for _ in range(chance.randrange(1, 4)):
+    for _ in range(chance.choice((1, 1, 1, 2, 3))):
         _change_value(record, chance)
     text = json.dumps(record, ensure_ascii=chance.random() < 0.3)
     if chance.random() < 0.3:
@@ -142,8 +142,11 @@ def _change_text(text: str, chance: random.Random) -> str:
             return re.sub("{", lambda _: f"{{{pair}", text, count=1)
 
 
-def disagreement(text: str) -> str | None:
-    """How the two paths differ over a text; None where they agree."""
+AGREED = {"both read it alike", "both refuse it"}
+
+
+def outcome(text: str) -> str:
+    """What the two paths make of a text; one of `AGREED` where they agree."""
     ways = twins()
     fast: Bundle | None
     try:
@@ -153,10 +156,11 @@ def disagreement(text: str) -> str | None:
     scanned = scan(text)
     explained = None if scanned.fault else explain(text)
     if explained is None or explained.problems:
-        return "the fast path alone accepts it" if fast is not None else None
+        return "both refuse it" if fast is None else "the fast path alone accepts it"
     if fast is None:
-        return None if scanned.repeats else "the explaining path alone accepts it"
-    return None if fast == explained.bundle else "they read different records"
+        # A key said again with a sound value hides the unsound value before it.
+        return "both refuse it" if scanned.repeats else "the explaining path alone accepts it"
+    return "both read it alike" if fast == explained.bundle else "they read different records"
 
 
 RECORD = {**full(Bundle), "civicclaims": "1-draft"}
@@ -172,7 +176,7 @@ SMALL = {
 def test_both_paths_agree_on_changed_records(chance: random.Random) -> None:
     """Whatever is changed in a record, both paths accept it or both refuse it."""
     text = mutant(SMALL, chance)
-    assert disagreement(text) is None
+    assert outcome(text) in AGREED
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -181,13 +185,13 @@ def test_both_paths_agree_on_changes_of_a_full_record(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - made-up faults need no secure randomness
     for _ in range(20):
         text = mutant(RECORD, chance)
-        assert disagreement(text) is None, text
+        assert outcome(text) in AGREED, text
 
 
 @given(bundles)
 def test_both_paths_read_the_same_record(record: Bundle) -> None:
     """A record that is written is read alike by both paths."""
-    assert disagreement(dumps(record)) is None
+    assert outcome(dumps(record)) == "both read it alike"
 
 
 @given(bundles, st.randoms(use_true_random=False))
@@ -222,4 +226,4 @@ def test_every_class_has_a_full_object() -> None:
     """Every field of every class takes part in the comparison."""
     assert len(classes()) > 25
     assert explain(json.dumps(RECORD)).problems == ()
-    assert disagreement(json.dumps(RECORD)) is None
+    assert outcome(json.dumps(RECORD)) == "both read it alike"

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from civicclaims.formats._shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import Bundle
+from civicclaims.values.spelling import Spelling
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
@@ -14,7 +15,8 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 def json_schema() -> dict[str, Any]:
     """The schema of one record; it accepts what `loads` accepts.
 
-    Two things it cannot say: that a key must not occur twice, and what the checks find.
+    Two things it cannot say: that a key must not occur twice, and that a whole number is
+    written without a decimal point.
 
     >>> json_schema()["title"]
     'Bundle'
@@ -22,6 +24,9 @@ def json_schema() -> dict[str, Any]:
     top = _object(Bundle)
     definitions = {cls.__name__: _object(cls) for cls in sorted(classes(), key=_name)}
     del definitions["Bundle"]
+    shapes = (field.shape for cls in classes() for field in fields(cls))
+    spellings = {shape.spelling for shape in shapes if shape.spelling is not None}
+    definitions |= {_title(each): _spelled(each) for each in sorted(spellings, key=_title)}
     return {"$schema": DIALECT, **top, "$defs": definitions}
 
 
@@ -67,16 +72,32 @@ def _value(shape: Shape) -> dict[str, Any]:
         return {"type": "integer", "minimum": -MAX_INTEGER, "maximum": MAX_INTEGER}
     if shape.spelling is None:
         return {"type": "string"}
+    spelled = {"$ref": f"#/$defs/{_title(shape.spelling)}"}
+    return {"anyOf": [spelled, {"enum": list(shape.words)}]} if shape.words else spelled
+
+
+def _spelled(spelling: Spelling) -> dict[str, Any]:
     return {
+        "title": _title(spelling),
+        "description": f"{spelling.expected[0].upper()}{spelling.expected[1:]}.",
         "type": "string",
-        "pattern": f"^(?:{shape.pattern})$",
-        "maxLength": shape.spelling.max_length,
+        "pattern": f"^(?:{spelling.pattern})$",
+        "maxLength": spelling.max_length,
     }
+
+
+def _title(spelling: Spelling) -> str:
+    """The name of a spelling: `EDTFDate` of "an EDTF date such as 2025-06-11"."""
+    name = re.split(r" such as|[,:(]", spelling.expected)[0]
+    words = re.findall("[A-Za-z0-9]+", name)
+    return "".join(word[0].upper() + word[1:] for word in words if word not in {"a", "an", "the"})
 
 
 def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
     if "enum" in schema:
         return {"enum": [*schema["enum"], None]}
+    if "anyOf" in schema:
+        return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "$ref" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     return {**schema, "type": [schema["type"], "null"]}

@@ -27,7 +27,9 @@ def heading(report: Report) -> str:
     if report.record is not None:
         name = f"{name} ({report.record})"
     held = [_plural(count, array) for array, count in report.contents.items()]
-    return plain(f"{name}: {', '.join(held) or 'nothing in it'}.")
+    unread = not held and any(each.check == "BND004" for each in report.findings)
+    nothing = "nothing could be read" if unread else "nothing in it"
+    return plain(f"{name}: {', '.join(held) or nothing}.")
 
 
 def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:

@@ -6,6 +6,7 @@ Years are astronomical (0000 comes before 0001), in the proleptic Gregorian cale
 """
 
 import re
+from functools import cache
 from typing import Annotated, Final, Literal, Self, TypeAlias
 
 import attrs
@@ -65,7 +66,12 @@ EXPECTED: Final = "an EDTF date such as 2025-06-11, 2025-06, 199X, 2025-06~ or 2
 EdtfText = Annotated[str, Spelling(PATTERN, EXPECTED, MAX_LENGTH)]
 """The type of a field that holds a date in EDTF."""
 
-_WHOLE = re.compile(PATTERN)
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """The pattern, compiled when the first date is read: leap years make it slow to compile."""
+    return re.compile(PATTERN)
+
 
 _FIELD_NAMES: Final[tuple[Precision, ...]] = ("year", "month", "day")
 _MASKED_YEARS: Final[tuple[Precision, ...]] = ("decade", "century", "millennium")
@@ -129,7 +135,7 @@ class ExtendedDate:
         Raises:
             ParseError: If the text is anything else, or longer than 100 characters.
         """
-        if len(text) > MAX_LENGTH or not _WHOLE.fullmatch(text):
+        if len(text) > MAX_LENGTH or not _whole().fullmatch(text):
             raise ParseError(text, _expected(text))
         if text[0] == "[":
             members = text[1:-1].split(",")

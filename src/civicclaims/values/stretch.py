@@ -82,12 +82,25 @@ def point_days(text: str) -> Stretch:
     year, month, day = [*text.removeprefix("-").split("-"), "XX", "XX"][:3]
     if month.isdigit() and int(month) > 12:
         return _division(int(sign + year), int(month))
+    written_out = year.isdigit() and (month.isdigit() or month == day == "XX")
+    if written_out and (day.isdigit() or day == "XX"):
+        return _plain(int(sign + year), month, day)
     days = _calendar(sign + year, month, day)
     earliest = _outermost(_years(sign + year, first=True), sorted(days))
     latest = _outermost(_years(sign + year, first=False), sorted(days, reverse=True))
     if re.fullmatch("[0-9]*X*", year + month + day):
         return Stretch(earliest, latest)
     return Stretch(earliest, latest, sign + year, days)
+
+
+def _plain(year: int, month: str, day: str) -> Stretch:
+    """The days of a year, a month or a day that is written out; the rest is `XX`."""
+    if month == "XX":
+        return Stretch((year, 1, 1), (year, 12, 31))
+    number = int(month)
+    length = 28 if number == 2 and not isleap(year) else LENGTHS[number - 1]
+    first, last = (1, length) if day == "XX" else (int(day), int(day))
+    return Stretch((year, number, first), (year, number, last))
 
 
 def _division(year: int, code: int) -> Stretch:

@@ -1,12 +1,13 @@
 """The examples in docstrings, documentation and README run as tests."""
 
 from doctest import ELLIPSIS
-from typing import Any
+from typing import Any, Final
 
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.sybil import SybilCollection
 
 from tests.showing import show
 
@@ -15,16 +16,24 @@ def _setup(namespace: dict[str, Any]) -> None:
     namespace["show"] = show
 
 
-_DOCSTRINGS = Sybil(
-    parsers=[DocTestParser(ELLIPSIS)],
-    patterns=["src/**/*.py"],
-    document_types={".py": PythonDocStringDocument},
-    setup=_setup,
-)
-_PAGES = Sybil(
-    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
-    patterns=["docs/**/*.md", "README.md"],
-    setup=_setup,
-)
+def _pages(**where: Any) -> Sybil:
+    parsers = [PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()]
+    return Sybil(parsers=parsers, setup=_setup, **where)
 
-pytest_collect_file = (_DOCSTRINGS + _PAGES).pytest()
+
+EXAMPLES: Final = SybilCollection(
+    [
+        Sybil(
+            parsers=[DocTestParser(ELLIPSIS)],
+            path="src",
+            pattern="*.py",
+            document_types={".py": PythonDocStringDocument},
+            setup=_setup,
+        ),
+        _pages(path="docs", pattern="*.md"),
+        _pages(filenames=["README.md"]),
+    ]
+)
+"""What examples there are: in docstrings, in the documentation, and in the README."""
+
+pytest_collect_file = EXAMPLES.pytest()

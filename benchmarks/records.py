@@ -38,7 +38,7 @@ def record(number: int) -> Bundle:
         return (Anchor(source="article", selectors=(selector,)),)
 
     def said() -> Attribution:
-        who = (f"agent{chance.randrange(5)}",)
+        who = (f"agent{chance.randrange(4)}",)
         return Attribution(agents=who, cue=words(3), via=("release",))
 
     figures = ("55,000", "28", "25", "47")
@@ -47,7 +47,7 @@ def record(number: int) -> Bundle:
         subject="article",
         agents=tuple(
             Agent(id=f"agent{n}", kind="organization", name=words(3), part_of=("agent0",))
-            for n in range(5)
+            for n in range(4)
         ),
         sources=(
             Source(
@@ -67,7 +67,7 @@ def record(number: int) -> Bundle:
         quotes=tuple(
             Quote(
                 id=f"quote{n}",
-                text=words(chance.randrange(18, 40)),
+                text=words(chance.randrange(18, 36)),
                 speakers=("agent2",),
                 cue=words(3),
                 anchors=anchors(),
@@ -101,7 +101,7 @@ def record(number: int) -> Bundle:
                 exhaustive="yes",
                 exclusive="yes",
                 basis="inferred",
-                note=words(20),
+                note=words(12),
             ),
         ),
         claims=tuple(
@@ -114,6 +114,6 @@ def record(number: int) -> Bundle:
                 anchors=anchors(),
                 statistics=(f"figure{n}",) if n < len(figures) else (),
             )
-            for n in range(6)
+            for n in range(4)
         ),
     )

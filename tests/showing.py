@@ -37,7 +37,7 @@ def found(
     for finding in report.findings:
         if finding.check == code:
             in_file = code in _OF_THE_FILE
-            yield (finding.pointer if in_file else reading.pointer(finding.pointer)), finding
+            yield (finding.pointer if in_file else reading.pointers(finding.pointer)), finding
 
 
 def show(code: str, record: Mapping[str, Any] | str, also: Iterable[str] = ()) -> None:

@@ -82,7 +82,8 @@ def page(each: Check) -> str:
     """The page of a check, in Markdown."""
     return (
         f"# {each.slug} ({each.code})\n\n"
-        f"Level: {each.level.value} at most. Since {each.since}.\n\n{each.page}"
+        f"Level: {each.level.value} at most. Since {each.since}.\n\n{each.page}\n\n"
+        "In the example, `show` prints what the check says of a record written in Python."
     )
 
 

@@ -90,6 +90,7 @@ _HINTS: Final = (
     (r"^\{", "one of a set in square brackets; sets that mean all members are not read"),
     ("^Y.*[ES]|[0-9]S[0-9]", "a year in plain digits; E and S (level 2 years) are not read"),
     ("^Y", "Y, perhaps a minus, and a year of five digits or more"),
+    ("^[0-9]{8}$", "dashes between year, month and day, such as 2025-06-11"),
     (r"^[+-]?[0-9]{5,}", "a year of four digits; a longer one begins with Y: Y12345"),
     ("[?~%].*[0-9X]", "the marks ?, ~ and % at the very end of a date, one at most"),
     (r"[?~%]{2}", "% in place of both ? and ~"),

@@ -82,6 +82,8 @@ def point_days(text: str) -> Stretch:
     year, month, day = [*text.removeprefix("-").split("-"), "XX", "XX"][:3]
     if month.isdigit() and int(month) > 12:
         return _division(int(sign + year), int(month))
+    if "X" not in text:
+        return _known(int(sign + year), month, day)
     written_out = year.isdigit() and (month.isdigit() or month == day == "XX")
     if written_out and (day.isdigit() or day == "XX"):
         return _plain(int(sign + year), month, day)
@@ -111,6 +113,16 @@ def _division(year: int, code: int) -> Stretch:
     start, months = next((start, months) for start, months in _DIVISIONS if code >= start)
     last = months * (code - start + 1)
     return Stretch((year, last - months + 1, 1), (year, last, LENGTHS[last - 1]))
+
+
+def _known(year: int, month: str, day: str) -> Stretch:
+    """The days of a year, of a month or of one day; what is not written is `XX`."""
+    if month == "XX":
+        return Stretch((year, 1, 1), (year, 12, 31))
+    if day != "XX":
+        return Stretch((year, int(month), int(day)), (year, int(month), int(day)))
+    length = LENGTHS[int(month) - 1] - (month == "02" and not isleap(year))
+    return Stretch((year, int(month), 1), (year, int(month), length))
 
 
 def _calendar(years: str, month: str, day: str) -> frozenset[tuple[int, int]]:

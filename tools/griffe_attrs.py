@@ -14,7 +14,7 @@ _DECORATORS = frozenset({"attrs.frozen", "attrs.define"})
 class AttrsFields(griffe.Extension):
     """Shows the fields of attrs classes in a table of parameters."""
 
-    def on_class_members(self, *, cls: griffe.Class, **kwargs: Any) -> None:  # noqa: ARG002, ANN401, PLR6301 - the form griffe asks for
+    def on_class_members(self, *, cls: griffe.Class, **kwargs: Any) -> None:  # noqa: ARG002 - the form griffe asks for
         """Turn the section of attributes into one of parameters."""
         if cls.docstring is None or not any(
             each.callable_path in _DECORATORS for each in cls.decorators
@@ -30,7 +30,9 @@ class AttrsFields(griffe.Extension):
                     cls.members.pop(each.name, None)
 
 
-def _parameter(cls: griffe.Class, described: griffe.DocstringAttribute) -> griffe.DocstringParameter:
+def _parameter(
+    cls: griffe.Class, described: griffe.DocstringAttribute
+) -> griffe.DocstringParameter:
     """One field, as a parameter with its type and default.
 
     Raises:

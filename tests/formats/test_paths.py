@@ -150,7 +150,7 @@ def outcome(text: str) -> str:
     ways = twins()
     fast: Bundle | None
     try:
-        fast = bundle(ways.decode(text))
+        fast = bundle(ways.read(text))
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         fast = None
     scanned = scan(text)

@@ -92,18 +92,14 @@ def read(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -> Readi
     text = _without_mark(text)
     ways = twins()
     try:
-        twin = ways.decode(text)
+        twin = ways.read(text)
         record = bundle_of(twin)
     except _REFUSALS:
         return _explained(text, first_line)
     raw = text if isinstance(text, bytes) else text.encode()
-    marks = quotation_marks(raw)
-    if marks != quotation_marks(ways.encode(twin)) and marks != quotation_marks(
-        ways.encode(msgspec.json.decode(raw))
-    ):
-        scanned = scan(raw.decode())
-        return Reading(record, _repeats(scanned, first_line), first_line, raw)
-    return Reading(record, (), first_line, text)
+    if _repeats_no_key(raw, ways.encode(twin)):
+        return Reading(record, (), first_line, raw)
+    return Reading(record, _repeats(scan(raw.decode()), first_line), first_line, raw)
 
 
 def loads(text: str | bytes) -> Bundle:
@@ -119,7 +115,7 @@ def loads(text: str | bytes) -> Bundle:
     """
     if len(text) <= LIMIT:
         try:
-            return bundle_of(twins().decode(text))
+            return bundle_of(twins().read(text))
         except _REFUSALS:
             pass
     reading = read(text)
@@ -258,6 +254,22 @@ def _placed(scanned: Scan, problem: Problem, first_line: int) -> Problem:
     at = node.key if problem.message.startswith("unknown key") else node.value
     line, column = _position(scanned, at, first_line)
     return attrs.evolve(problem, line=line, column=column)
+
+
+def _repeats_no_key(text: bytes, written: bytes) -> bool:
+    """Whether it is proven that no key of a text occurs twice in the same object.
+
+    Args:
+        text: The text.
+        written: Its twin, written again: with each key once, and without those whose value
+            holds by default.
+    """
+    if text == written:
+        return True
+    marks = quotation_marks(text)
+    if marks == quotation_marks(written):
+        return True
+    return marks == quotation_marks(msgspec.json.encode(msgspec.json.decode(text)))
 
 
 def _repeats(scanned: Scan, first_line: int) -> tuple[Problem, ...]:

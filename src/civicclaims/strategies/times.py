@@ -100,7 +100,9 @@ def _points() -> st.SearchStrategy[str]:
         st.builds("{}-{}".format, _years(), st.integers(21, 41)),
         st.sampled_from(["199X", "19XX", "1XXX", "XXXX", "-0044", "-00X4", "0000"]),
         st.builds("{}-{:02}-XX".format, _years() | st.just("XXXX"), st.integers(1, 12)),
-        st.builds("{}-XX{}".format, _years() | st.just("20XX"), st.sampled_from(["", "-XX", "-15"])),
+        st.builds(
+            "{}-XX{}".format, _years() | st.just("20XX"), st.sampled_from(["", "-XX", "-15"])
+        ),
         st.builds("{}-{:02}-{}X".format, _years(), st.integers(1, 12), st.integers(0, 2)),
         st.builds("Y{}{}".format, st.sampled_from(["", "-"]), st.integers(10_000, 10**12)),
     )
@@ -129,5 +131,6 @@ def _sets() -> st.SearchStrategy[str]:
     member = _points() | st.builds("{}..{}".format, _points(), _points())
     members = st.lists(member, min_size=1, max_size=2).map(",".join)
     shapes = st.sampled_from(["[{}]", "[..{first},{}]", "[{},{first}..]"])
-    return st.builds(lambda shape, each, first: shape.format(each, first=first),
-                     shapes, members, _points())
+    return st.builds(
+        lambda shape, each, first: shape.format(each, first=first), shapes, members, _points()
+    )

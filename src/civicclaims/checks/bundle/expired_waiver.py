@@ -19,11 +19,11 @@ def expired_waiver(use: WaiverUse, context: Context) -> Iterator[Remark]:
     ## Example
     >>> waiver = {"check": "NUM003", "reason": "Asked the office.", "until": "2025-06"}
     >>> record = {"waivers": [waiver]}
-    >>> show("BND007", record)
+    >>> show("BND007", record, also=["NUM003"])
     note BND007 /waivers/0: This waiver of NUM003 ran out with 2025-06; today is 2026-01-31.
 
     ## When it is silent
-    Up to and including the last day, and for waivers without one.
+    Up to and including the last day, for waivers without one, and when the check was not put.
 
     ## References
     SARIF 2.1.0, section 3.35 (suppression).

@@ -21,7 +21,8 @@ def repeated_key(problem: Problem, context: Context) -> Iterator[Remark]:  # noq
     ## Example
     >>> text = '{"civicclaims": "1-draft", "agents": [{"id": "a", "kind": "person", "id": "b"}]}'
     >>> show("BND005", text)
-    error BND005 /agents/0/id: The key “id” stands twice in one object; the last one was read.
+    error BND005 /agents/0/id: the key "id" occurs again in the same object, \
+after line 1, column 40; the last one counts
 
     ## When it is silent
     When each key stands once.

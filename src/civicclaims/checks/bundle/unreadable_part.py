@@ -20,8 +20,8 @@ def unreadable_part(problem: Problem, context: Context) -> Iterator[Remark]:  # 
     ## Example
     >>> record = {"agents": [{"id": "lee", "kind": "person"}, {"id": "ray", "knd": "person"}]}
     >>> show("BND004", record)
-    error BND004 /agents/1: “kind” is missing.
-    error BND004 /agents/1/knd: The key “knd” is not known here; perhaps “kind” was meant.
+    error BND004 /agents/1: "kind" is missing from an agent
+    error BND004 /agents/1/knd: unknown key "knd"; "kind" was probably meant
 
     ## When it is silent
     When everything could be read.

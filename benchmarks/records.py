@@ -27,18 +27,18 @@ def _items() -> tuple[tuple[str, Any, int], ...]:
 
 
 def record(number: int) -> Bundle:
-    """A record of items taken at random, as a real record has them; the same for the same number."""
+    """A record of items taken at random, with figures of its own; the same for the same number."""
     chance = random.Random(number)
     size, wanted = 0, chance.randrange(4_200, 5_600)
     arrays: dict[str, list[Any]] = {}
     while size < wanted:
         name, item, length = chance.choice(_items())
         if size + length < 6_000:
-            arrays.setdefault(name, []).append(
-                attrs.evolve(item, id=f"{item.id}-{number}-{len(arrays[name])}")
-                if name in arrays
-                else item
-            )
+            changed: dict[str, Any] = {"id": f"{item.id}-{number}"}
+            if name == "statistics" and item.quantity is not None and item.quantity.numeral:
+                printed = f"{int(10 ** chance.uniform(0.5, 5.5)):,}"
+                changed["quantity"] = attrs.evolve(item.quantity, numeral=printed)
+            arrays.setdefault(name, []).append(attrs.evolve(item, **changed))
             size += length
     tops = {"id": f"record-{number}", "subject": "article", "as_of": "2025-07-12"}
     return Bundle(**tops, **{name: tuple(items) for name, items in arrays.items()})

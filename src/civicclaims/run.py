@@ -16,6 +16,7 @@ from civicclaims.values.date import ExtendedDate
 from civicclaims.values.hedge import STANDARD, ReadingTable
 
 _ITEMS: Final = get_args(Item)
+_KNOWN: Final = frozenset(each.code for each in CATALOGUE)
 _LAST: Final = frozenset({WaiverUse})
 _Place = tuple[str, object, str | None]
 
@@ -58,7 +59,7 @@ def check(
         if not _LAST.isdisjoint(each.targets):
             asked = 0
             for index, use in enumerate(uses):
-                if use.waiver.check in counts:
+                if use.waiver.check in counts or use.waiver.check not in _KNOWN:
                     asked += 1
                     findings += _findings(each, use, f"/waivers/{index}", None, context)
             counts[each.code] = Count(asked=asked)
@@ -127,8 +128,11 @@ def _findings(
 
 def _without_superseded(findings: list[Finding], chosen: tuple[Check, ...]) -> list[Finding]:
     """The findings without general ones whose items a specific one already speaks of."""
-    general = {code: each.code for each in chosen for code in each.supersedes}
-    if not general:
+    replacing: dict[str, set[str]] = {}
+    for each in chosen:
+        for code in each.supersedes:
+            replacing.setdefault(code, set()).add(each.code)
+    if not replacing:
         return findings
     specific: dict[str, list[frozenset[str]]] = {}
     for finding in findings:
@@ -139,7 +143,8 @@ def _without_superseded(findings: list[Finding], chosen: tuple[Check, ...]) -> l
         for finding in findings
         if not any(
             items <= set(finding.items) or set(finding.items) <= items
-            for items in specific.get(general.get(finding.check, ""), ())
+            for code in replacing.get(finding.check, ())
+            for items in specific.get(code, ())
         )
     ]
 

@@ -28,7 +28,7 @@ TEXTS = st.text(max_size=12) | st.sampled_from(["about", 'say "so"', "C:\\new", 
 
 
 @cache
-def objects(cls: type[Any], depth: int = 0) -> st.SearchStrategy[Any]:
+def objects(cls: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     """Any object of a record class; deep down the lists are empty."""
     return st.fixed_dictionaries(
         {each.name: _field(each, depth) for each in fields(cls) if each.required},
@@ -71,7 +71,7 @@ bundles = st.lists(st.sampled_from(ARRAYS), unique_by=lambda each: each.name, ma
 )
 
 
-def full(cls: type[Any], depth: int = 0) -> dict[str, Any]:
+def full(cls: Any, depth: int = 0) -> dict[str, Any]:
     """An object of JSON in which every field of a record class is said."""
     return {
         each.name: [_full(each.shape, depth)] if each.shape.many else _full(each.shape, depth)
@@ -116,7 +116,9 @@ def _change_value(record: dict[str, Any], chance: random.Random) -> None:
         if not inner or chance.random() < 0.2:
             break
         holder = inner
-        key = chance.choice(list(inner)) if isinstance(inner, dict) else chance.randrange(len(inner))
+        key = (
+            chance.choice(list(inner)) if isinstance(inner, dict) else chance.randrange(len(inner))
+        )
     change = chance.randrange(5)
     if change == 0 and isinstance(holder, dict):
         holder.pop(key, None)

@@ -226,7 +226,7 @@ def _not_among(found: str, words: tuple[str, ...]) -> str:
     return f"found {shown(found)} where {listed} was expected{meant}"
 
 
-def _unknown_keys(cls: type[Any], found: dict[str, Any]) -> list[_Fault]:
+def _unknown_keys(cls: Any, found: dict[str, Any]) -> list[_Fault]:
     names = [field.name for field in fields(cls)]
     faults = []
     for key in found:
@@ -278,7 +278,7 @@ def _kind(found: Any) -> str:
             return "an object"
 
 
-def _article(cls: type[Any]) -> str:
+def _article(cls: Any) -> str:
     """The class in a sentence: `an agent`, `a parts of whole relation`."""
     name = re.sub(r"(?<!^)(?=[A-Z])", " ", cls.__name__).lower()
     if cls in get_args(Relation):

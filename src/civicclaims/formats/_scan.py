@@ -100,7 +100,11 @@ class Scan:
                 return None
             key = token.replace("~1", "/").replace("~0", "~")
             found = node.children.get(key)
-            node = node.children.get(int(key)) if found is None and key.isdecimal() and len(key) < 12 else found
+            node = (
+                node.children.get(int(key))
+                if found is None and key.isdecimal() and len(key) < 12
+                else found
+            )
         return node
 
 
@@ -252,17 +256,14 @@ def _string_fault(text: str, at: int) -> SyntaxFault:
             written = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(
                 character, f"\\u{ord(character):04x}"
             )
-            return SyntaxFault(
-                f"{name} inside a text; {hint or f'write it as {written}'}", place
-            )
+            return SyntaxFault(f"{name} inside a text; {hint or f'write it as {written}'}", place)
         if "\ud800" <= character <= "\udfff":
             return _lone_surrogate(place)
         if character == "\\":
             match = _ESCAPE.match(text, place)
             if match is None:
                 return SyntaxFault(
-                    f"{text[place : place + 2]} is no escape of JSON; a backslash is written "
-                    "twice",
+                    f"{text[place : place + 2]} is no escape of JSON; a backslash is written twice",
                     place,
                 )
             place = match.end()

@@ -32,7 +32,7 @@ class Shape:
     optional: bool = False
     spelling: Spelling | None = None
     words: tuple[str, ...] = ()
-    cls: type[Any] = type(None)
+    cls: Any = None
 
     @property
     def pattern(self) -> str | None:
@@ -61,7 +61,7 @@ class Field:
 
 
 @cache
-def fields(cls: type[Any]) -> tuple[Field, ...]:
+def fields(cls: Any) -> tuple[Field, ...]:
     """The fields of a record class, in their order; a file must say its version."""
     hints = typing.get_type_hints(cls, include_extras=True)
     return tuple(
@@ -77,11 +77,11 @@ def fields(cls: type[Any]) -> tuple[Field, ...]:
 
 
 @cache
-def classes() -> tuple[type[Any], ...]:
+def classes() -> tuple[Any, ...]:
     """Every class a record is made of, the parts before what holds them."""
-    found: dict[type[Any], None] = {}
+    found: dict[Any, None] = {}
 
-    def visit(cls: type[Any]) -> None:
+    def visit(cls: Any) -> None:
         for field in fields(cls):
             if field.shape.kind == "object" and field.shape.cls not in found:
                 visit(field.shape.cls)

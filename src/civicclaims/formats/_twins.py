@@ -83,7 +83,8 @@ def _definition(field: Field, made: dict[type[Any], Any]) -> Any:
     shape = field.shape
     inner = _twin_type(shape, made)
     if shape.many:
-        inner = tuple[inner, ...]
+        # A list becomes a tuple once, in the attrs object; msgspec makes it a list first anyway.
+        inner = list[inner]  # type: ignore[valid-type]  # a type made at run time
     if shape.optional:
         inner = Optional[inner]  # noqa: UP045 - the operand is a value here
     return (field.name, inner) if field.required else (field.name, inner, field.default)
@@ -104,7 +105,7 @@ def _twin_type(shape: Shape, made: dict[type[Any], Any]) -> Any:
 
 
 def _generated(
-    verb: str, expression: Callable[[type[Any], int, dict[str, Any]], str], names: dict[str, Any]
+    verb: str, expression: Callable[[Any, int, dict[str, Any]], str], names: dict[str, Any]
 ) -> Callable[[Any], Any]:
     """One generated function for each class, of an object in `v0`; that for bundles is given.
 
@@ -119,7 +120,7 @@ def _generated(
     return function
 
 
-def _construction(cls: type[Any], depth: int, names: dict[str, Any]) -> str:
+def _construction(cls: Any, depth: int, names: dict[str, Any]) -> str:
     """The expression for the twin of the object in the variable of that depth."""
     arguments: list[str] = []
     for field in fields(cls):
@@ -141,7 +142,7 @@ def _construction(cls: type[Any], depth: int, names: dict[str, Any]) -> str:
     return f"T_{cls.__name__}({', '.join(arguments)})"
 
 
-def _verdict(cls: type[Any], depth: int, names: dict[str, Any]) -> str:
+def _verdict(cls: Any, depth: int, names: dict[str, Any]) -> str:
     """The expression for whether all texts below the object of that depth are well spelled."""
     verdicts: list[str] = []
     for field in fields(cls):
@@ -173,13 +174,16 @@ def _in_place(field: Field) -> bool:
 
 
 def _speller(pattern: str, names: dict[str, Any]) -> str:
-    """The name of a function that says whether a text has a pattern, and remembers many texts."""
+    """The name of a function that says whether a text has a pattern.
+
+    Long patterns are those of figures and dates, of which the same few come again and again.
+    """
     name = next((name for name, each in names.items() if each == pattern), None)
     if name is None:
         matches = re.compile(pattern).fullmatch
         name = f"pattern_{len(names)}"
         names[name] = pattern
-        names[f"is_{name}"] = lru_cache(2_048)(lambda text: matches(text) is not None)
+        names[f"is_{name}"] = lru_cache(4_096)(matches) if len(pattern) > 50 else matches
     return f"is_{name}"
 
 

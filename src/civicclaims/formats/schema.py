@@ -30,11 +30,11 @@ def json_schema() -> dict[str, Any]:
     return {"$schema": DIALECT, **top, "$defs": definitions}
 
 
-def _name(cls: type[Any]) -> str:
+def _name(cls: Any) -> str:
     return cls.__name__
 
 
-def _object(cls: type[Any]) -> dict[str, Any]:
+def _object(cls: Any) -> dict[str, Any]:
     summary, descriptions = _documented(cls)
     return {
         "title": cls.__name__,
@@ -103,7 +103,7 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
     return {**schema, "type": [schema["type"], "null"]}
 
 
-def _documented(cls: type[Any]) -> tuple[str, Mapping[str, str]]:
+def _documented(cls: Any) -> tuple[str, Mapping[str, str]]:
     """The summary of a class and what its docstring says of each field, in plain words."""
     text = inspect.getdoc(cls) or ""
     summary = text.split("\n\n", 1)[0].replace("\n", " ")

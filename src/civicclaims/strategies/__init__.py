@@ -5,8 +5,8 @@ faulty records alike; `honest_shares` alone draws records in which nothing is wr
 Everything drawn is small, so that generation stays fast.
 """
 
-from civicclaims.strategies._fields import Ids, media_times, selectors
 from civicclaims.strategies._entry import READY, register
+from civicclaims.strategies._fields import Ids, media_times, selectors
 from civicclaims.strategies._types import register_types
 from civicclaims.strategies.honest import honest_shares
 from civicclaims.strategies.numbers import (

@@ -3,6 +3,7 @@
 import types
 import typing
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final, Literal, TypeVar
 
 import attrs
@@ -26,6 +27,8 @@ Ids = Mapping[str, tuple[str, ...]]
 """The ids that items may refer to, by the name of the array they belong to."""
 
 T = TypeVar("T")
+
+_ODDS: Final = st.sampled_from([*[True] * 11, False])
 
 _BY_SPELLING: Final[dict[Spelling, st.SearchStrategy[str]]] = {
     spelling.__metadata__[0]: strategy
@@ -53,12 +56,14 @@ _BY_NAME: Final[dict[str, st.SearchStrategy[str]]] = {
 }
 
 
+@cache
 def media_times() -> st.SearchStrategy[MediaTime]:
     """Stretches of a recording, in seconds; the end may come before the beginning."""
     seconds = st.integers(0, 9_000).map(str) | st.decimals(0, 9_000, places=2).map(str)
     return st.builds(MediaTime, start=seconds, end=st.none() | seconds)
 
 
+@cache
 def selectors() -> st.SearchStrategy[Selector]:
     """Places in a text by their words, by their position, by a digest, or in a recording."""
     return st.one_of(
@@ -73,11 +78,17 @@ def selectors() -> st.SearchStrategy[Selector]:
     )
 
 
+_BY_TYPE: Final[dict[Any, st.SearchStrategy[Any]]] = {
+    str: words(), int: st.integers(0, 10_000), bool: st.booleans(), Quantity: quantities(),
+    Selector: selectors(), When: whens(),
+}  # fmt: skip
+
+
 @st.composite
-def items(draw: st.DrawFn, cls: type[T], ids: Ids, **fixed: Any) -> T:
+def items(draw: st.DrawFn, /, cls: type[T], ids: Ids, **fixed: Any) -> T:
     """An item of a class: what it must have, what is fixed, and a few of its other fields."""
     hints = _hints(cls)
-    optional = []
+    optional: list[str] = []
     values = dict(fixed)
     for field in attrs.fields(typing.cast("Any", cls)):
         if field.name in fixed:
@@ -91,18 +102,18 @@ def items(draw: st.DrawFn, cls: type[T], ids: Ids, **fixed: Any) -> T:
     return cls(**values)
 
 
+@cache
 def _hints(cls: type) -> dict[str, Any]:
     return typing.get_type_hints(cls, include_extras=True)
 
 
-def references(to: tuple[str, ...], ids: Ids) -> st.SearchStrategy[str]:
+@st.composite
+def references(draw: st.DrawFn, /, to: tuple[str, ...], ids: Ids) -> str:
     """An id that a field may refer to, seldom one that is of another kind or of nothing."""
     fitting = [each for array in to or ids for each in ids.get(array, ())]
-    others = [each for array in ids for each in ids[array]]
-    stray = st.sampled_from([*others, "nobody"])
-    if not fitting:
-        return stray
-    return st.integers(0, 11).flatmap(lambda n: st.sampled_from(fitting) if n < 11 else stray)
+    if fitting and draw(_ODDS):
+        return draw(st.sampled_from(fitting))
+    return draw(st.sampled_from(["nobody", *(each for array in ids for each in ids[array])]))
 
 
 def _field(name: str, hint: Any, ids: Ids) -> st.SearchStrategy[Any]:
@@ -117,11 +128,9 @@ def _field(name: str, hint: Any, ids: Ids) -> st.SearchStrategy[Any]:
         return st.sampled_from(arguments)
     if origin is typing.Annotated:
         return _annotated(hint, ids)
-    if hint is str:
-        return _BY_NAME.get(name, words())
-    if hint is int or hint is bool:
-        return st.integers(0, 10_000) if hint is int else st.booleans()
-    return _object(hint, ids)
+    if hint is str and name in _BY_NAME:
+        return _BY_NAME[name]
+    return _BY_TYPE[hint] if hint in _BY_TYPE else items(hint, ids)
 
 
 def _annotated(hint: Any, ids: Ids) -> st.SearchStrategy[str]:
@@ -131,10 +140,3 @@ def _annotated(hint: Any, ids: Ids) -> st.SearchStrategy[str]:
         if mark in _BY_SPELLING:
             return _BY_SPELLING[mark]
     return st.from_regex(hint.__metadata__[0].pattern, fullmatch=True)
-
-
-def _object(cls: Any, ids: Ids) -> st.SearchStrategy[Any]:
-    if cls is When:
-        return whens(references(("sources",), ids))
-    whole: dict[Any, st.SearchStrategy[Any]] = {Quantity: quantities(), Selector: selectors()}
-    return whole.get(cls) or items(cls, ids)

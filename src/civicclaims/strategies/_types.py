@@ -89,5 +89,5 @@ TYPES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
 
 def register_types() -> None:
     """Hand every strategy to Hypothesis, to be made when it is first asked for."""
-    for cls, strategy in TYPES.items():
-        st.register_type_strategy(cls, lambda _, strategy=strategy: strategy())
+    for cls in TYPES:
+        st.register_type_strategy(cls, lambda asked: TYPES[asked]())

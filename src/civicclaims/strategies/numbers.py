@@ -1,6 +1,7 @@
 """Strategies for printed numbers and what stands around them."""
 
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -40,6 +41,7 @@ def numerals() -> st.SearchStrategy[Numeral]:
     return numeral_texts().map(Numeral.parse)
 
 
+@cache
 def numeral_texts() -> st.SearchStrategy[str]:
     """The words or digits of `numerals`."""
     return st.one_of(_plain(), _decimals(), _grouped(), _cardinals(), _parts(), _mixed())
@@ -55,6 +57,7 @@ def units() -> st.SearchStrategy[Unit]:
     return (st.sampled_from(_UNITS) | words()).map(Unit.parse)
 
 
+@cache
 def roundings() -> st.SearchStrategy[Rounding]:
     """Every rounding convention, "to the nearest" ones with any step."""
     steps = st.sampled_from(["half", "quarter"]) | st.integers(1, 10**18 - 1).map(str)
@@ -63,6 +66,7 @@ def roundings() -> st.SearchStrategy[Rounding]:
     )
 
 
+@cache
 def quantities() -> st.SearchStrategy[Quantity]:
     """Figures whose words hold their parts: hedged, ranges, proportions, vague, and unread."""
     return st.one_of(_single(), _single(), _range(), _proportion(), _vague(), _unread())
@@ -80,20 +84,24 @@ def _interval(
     )
 
 
+@cache
 def _signs() -> st.SearchStrategy[str]:
     return st.sampled_from(["", "", "", "-", "+", "−"])
 
 
+@cache
 def _plain() -> st.SearchStrategy[str]:
     return st.builds("{}{}".format, _signs(), st.integers(0, 100) | st.integers(0, 10**15))
 
 
+@cache
 def _decimals() -> st.SearchStrategy[str]:
     digits = st.text("0123456789", min_size=1, max_size=4)
     whole = st.just("") | st.integers(0, 999).map(str) | _grouped()
     return st.builds("{}.{}".format, whole, digits)
 
 
+@cache
 def _grouped() -> st.SearchStrategy[str]:
     numbers = st.integers(1_000, 10**13).map("{:,}".format)
     marks = st.sampled_from([",", ",", "\u00a0", "\u2009", "\u202f"])
@@ -101,12 +109,14 @@ def _grouped() -> st.SearchStrategy[str]:
     return st.builds(lambda text, mark: text.replace(",", mark), numbers, marks) | indian
 
 
+@cache
 def _cardinals() -> st.SearchStrategy[str]:
     numbers = st.integers(0, 20) | st.integers(0, 999) | st.integers(0, 10**15 - 1)
     spelled = st.builds(spell, numbers, st.sampled_from([" and ", " "]))
     return st.builds(_shaped, spelled | st.just("a dozen"), st.booleans())
 
 
+@cache
 def _parts() -> st.SearchStrategy[str]:
     counts = st.sampled_from(["", "a ", "one ", "one-", "two-", "three "])
     plain = st.builds("{}{}".format, counts, st.sampled_from(_PARTS[1:]))
@@ -114,6 +124,7 @@ def _parts() -> st.SearchStrategy[str]:
     return st.builds(_shaped, plain | plain.map("{}s".format) | multiples, st.booleans())
 
 
+@cache
 def _mixed() -> st.SearchStrategy[str]:
     whole, part = st.integers(0, 500), st.integers(1, 99)
     return st.one_of(
@@ -143,6 +154,7 @@ def _shaped(text: str, capital: bool) -> str:
     return text[0].upper() + text[1:] if capital else text
 
 
+@cache
 def _single() -> st.SearchStrategy[Quantity]:
     """One number with its hedge, its magnitude word, its unit and what it is per."""
     figures = st.one_of(_plain(), _decimals(), _grouped(), numeral_texts())

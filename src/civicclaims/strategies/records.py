@@ -194,7 +194,7 @@ def bundles(draw: st.DrawFn, *, consistent_ids: bool = True) -> Bundle:
     }
     ids = own if consistent_ids else ANY_IDS
     twice = draw(st.integers(0, 9)) == 0
-    arrays = {
+    arrays: dict[str, Any] = {
         array: tuple(
             draw(_item(array, ids, draw(_ID) if twice and n else each))
             for n, each in enumerate(own[array])

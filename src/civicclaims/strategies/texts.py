@@ -1,5 +1,6 @@
 """Strategies for words, as newsrooms print them all over the world."""
 
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -24,6 +25,7 @@ _PHRASES: Final = (
 )
 
 
+@cache
 def words() -> st.SearchStrategy[str]:
     """Short texts: typographic marks, many scripts, characters beyond U+FFFF, no surrogates."""
     characters = st.characters(exclude_categories=["Cs"])

@@ -1,6 +1,7 @@
 """Strategies for dates, durations and times, built from their grammars."""
 
 from calendar import monthrange
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ def extended_dates() -> st.SearchStrategy[ExtendedDate]:
     return edtf_texts().map(ExtendedDate.parse)
 
 
+@cache
 def edtf_texts() -> st.SearchStrategy[str]:
     """The texts of `extended_dates`; plain days and months come most often."""
     return st.one_of(_days(), _months(), _marked(), _times(), _spans(), _sets())
@@ -29,6 +31,7 @@ def durations() -> st.SearchStrategy[Duration]:
     return duration_texts().map(Duration.parse)
 
 
+@cache
 def duration_texts() -> st.SearchStrategy[str]:
     """The texts of `durations`."""
     count = st.integers(0, 999).map(str)
@@ -40,6 +43,7 @@ def duration_texts() -> st.SearchStrategy[str]:
     return single | clock | several | whole
 
 
+@cache
 def timex_texts() -> st.SearchStrategy[str]:
     """Times that EDTF cannot say (TIMEX3): a Friday of an unknown week, the present."""
     years = st.integers(1900, 2100).map(str) | st.just("XXXX")
@@ -52,9 +56,8 @@ def timex_texts() -> st.SearchStrategy[str]:
     )
 
 
-def whens(
-    source_ids: st.SearchStrategy[str] = st.sampled_from(["article", "source-1"]),
-) -> st.SearchStrategy[When]:
+@cache
+def whens() -> st.SearchStrategy[When]:
     """Times in words, with as much on the calendar as was drawn; the ends may stand reversed."""
     return st.one_of(
         st.builds(When, text=st.sampled_from(_PHRASES) | words()),
@@ -66,20 +69,23 @@ def whens(
             duration=st.none() | duration_texts(),
             value=st.none() | timex_texts(),
             mod=st.sampled_from([None, "start", "mid", "end", "approx"]),
-            relative_to=st.none() | source_ids,
+            relative_to=st.sampled_from([None, "sources-0", "sources-1"]),
             fiscal=st.booleans(),
         ),
     )
 
 
+@cache
 def _years() -> st.SearchStrategy[str]:
     return st.integers(1990, 2030).map(str) | st.integers(0, 9999).map("{:04}".format)
 
 
+@cache
 def _months() -> st.SearchStrategy[str]:
     return st.builds("{}-{:02}".format, _years(), st.integers(1, 12))
 
 
+@cache
 def _days() -> st.SearchStrategy[str]:
     """Days that are in the calendar, February 29 included."""
     return st.builds(_day, _years(), st.integers(1, 12), st.integers(1, 31))
@@ -91,6 +97,7 @@ def _day(year: str, month: int, day: int) -> str:
     return f"{year}-{month:02}-{min(day, last):02}"
 
 
+@cache
 def _points() -> st.SearchStrategy[str]:
     """Dates without marks: years, months, days, divisions, and digits that are not known."""
     return st.one_of(
@@ -108,6 +115,7 @@ def _points() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def _marked() -> st.SearchStrategy[str]:
     return st.builds("{}{}".format, _points(), st.sampled_from(["", "?", "~", "%"]))
 

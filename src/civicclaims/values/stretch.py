@@ -1,12 +1,15 @@
-"""The days that a date in EDTF (ISO 8601-2) can be, in the proleptic Gregorian calendar."""
+"""The days a date in EDTF (ISO 8601-2) can be, in the proleptic Gregorian calendar."""
 
+import datetime as dt
 import itertools
 import re
 from calendar import isleap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 import attrs
+
+from civicclaims.values.edtf import MONTH_LENGTHS
 
 Day: TypeAlias = tuple[int, int, int]
 """Year, month and day of the month; the year may be any whole number."""
@@ -24,11 +27,10 @@ _SEASONS: Final[dict[int, tuple[Day, Day]]] = {
 _DIVISIONS: Final = ((40, 6), (37, 4), (33, 3))
 """The first code of semesters, quadrimesters and quarters, and their length in months."""
 
-LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-"""The most days each month can have, January first."""
-
 _ALL_DAYS: Final = frozenset(
-    (month, day) for month, length in enumerate(LENGTHS, start=1) for day in range(1, length + 1)
+    (month, day)
+    for month, length in enumerate(MONTH_LENGTHS, start=1)
+    for day in range(1, length + 1)
 )
 
 
@@ -65,116 +67,129 @@ class Stretch:
         starts = self.earliest is None or (
             other.earliest is not None and self.earliest <= other.earliest
         )
-        return starts and (
-            self.latest is None or (other.latest is not None and other.latest <= self.latest)
-        )
+        ends = self.latest is None or (other.latest is not None and other.latest <= self.latest)
+        return starts and ends
 
 
 def point_days(text: str) -> Stretch:
     """The days of one date without marks of doubt and without a time of day.
 
-    The text is a date of digits and `X`, a division of a year or a long year (`Y17000`),
-    and must be well formed.
+    The text is a date of digits and `X`, a division of a year (`2025-33`) or a long year
+    (`Y17000`), and must be well formed.
     """
     if text[0] == "Y":
         return Stretch((int(text[1:]), 1, 1), (int(text[1:]), 12, 31))
     sign = "-" if text[0] == "-" else ""
-    year, month, day = [*text.removeprefix("-").split("-"), "XX", "XX"][:3]
-    if month.isdigit() and int(month) > 12:
-        return _division(int(sign + year), int(month))
-    if "X" not in text:
-        return _known(int(sign + year), month, day)
-    written_out = year.isdigit() and (month.isdigit() or month == day == "XX")
-    if written_out and (day.isdigit() or day == "XX"):
-        return _plain(int(sign + year), month, day)
-    days = _calendar(sign + year, month, day)
-    earliest = _outermost(_years(sign + year, first=True), sorted(days))
-    latest = _outermost(_years(sign + year, first=False), sorted(days, reverse=True))
-    if re.fullmatch("[0-9]*X*", year + month + day):
-        return Stretch(earliest, latest)
-    return Stretch(earliest, latest, sign + year, days)
-
-
-def _plain(year: int, month: str, day: str) -> Stretch:
-    """The days of a year, a month or a day that is written out; the rest is `XX`."""
-    if month == "XX":
+    digits, *rest = text.removeprefix("-").split("-")
+    if "X" in text:
+        return _masked(sign + digits, *rest)
+    year = int(sign + digits)
+    if not rest:
         return Stretch((year, 1, 1), (year, 12, 31))
-    number = int(month)
-    length = 28 if number == 2 and not isleap(year) else LENGTHS[number - 1]
-    first, last = (1, length) if day == "XX" else (int(day), int(day))
-    return Stretch((year, number, first), (year, number, last))
+    month = int(rest[0])
+    if month > 12:
+        return _division(year, month)
+    if len(rest) == 1:
+        return Stretch((year, month, 1), (year, month, _length(year, month)))
+    day = (year, month, int(rest[1]))
+    return Stretch(day, day)
+
+
+def _length(year: int, month: int) -> int:
+    """The number of days of a month."""
+    return MONTH_LENGTHS[month - 1] - (month == 2 and not isleap(year))
 
 
 def _division(year: int, code: int) -> Stretch:
-    """The days of a season, quarter, quadrimester or semester."""
+    """The days a season may have, or those of a quarter, a quadrimester or a semester."""
     if code in _SEASONS:
         (before, month, day), (after, last_month, last_day) = _SEASONS[code]
         return Stretch((year + before, month, day), (year + after, last_month, last_day))
-    start, months = next((start, months) for start, months in _DIVISIONS if code >= start)
-    last = months * (code - start + 1)
-    return Stretch((year, last - months + 1, 1), (year, last, LENGTHS[last - 1]))
+    start, months = next(kind for kind in _DIVISIONS if kind[0] <= code)
+    last_month = (code - start + 1) * months
+    return Stretch(
+        (year, last_month - months + 1, 1), (year, last_month, _length(year, last_month))
+    )
 
 
-def _known(year: int, month: str, day: str) -> Stretch:
-    """The days of a year, of a month or of one day; what is not written is `XX`."""
-    if month == "XX":
-        return Stretch((year, 1, 1), (year, 12, 31))
-    if day != "XX":
-        return Stretch((year, int(month), int(day)), (year, int(month), int(day)))
-    length = LENGTHS[int(month) - 1] - (month == "02" and not isleap(year))
-    return Stretch((year, int(month), 1), (year, int(month), length))
-
-
-def _calendar(years: str, month: str, day: str) -> frozenset[tuple[int, int]]:
-    """The months and days that fit, with February 29 only where one of the years is a leap year."""
+def _masked(year: str, month: str = "XX", day: str = "XX") -> Stretch:
+    """The days of a date in which `X` stands for any digit, as long as the calendar has the day."""
+    leap = any(map(isleap, _years(year)))
+    months = [number for number in range(1, 13) if _fits(f"{number:02d}", month)]
+    numbers = [number for number in range(1, 32) if _fits(f"{number:02d}", day)]
     days = frozenset(
-        (m, d) for m, d in _ALL_DAYS if _fits(f"{m:02d}", month) and _fits(f"{d:02d}", day)
+        (m, d)
+        for m in months
+        for d in numbers
+        if (m, d) in _ALL_DAYS and (leap or (m, d) != (2, 29))
     )
-    if (2, 29) in days and not any(map(isleap, _years(years, first=True))):
-        return days - {(2, 29)}
-    return days
+    earliest = _first(_years(year), sorted(days))
+    latest = _first(_years(year, backwards=True), sorted(days, reverse=True))
+    if re.fullmatch("-?[0-9]*X*", year + month + day):
+        return Stretch(earliest, latest)
+    return Stretch(earliest, latest, year, days)
 
 
-def _fits(digits: str, pattern: str) -> bool:
-    """Whether a text of digits and `X` is one of those the pattern stands for."""
-    return len(digits) == len(pattern) and all(
-        wanted in {"X", digit} for digit, wanted in zip(digits, pattern, strict=True)
-    )
+def _years(mask: str, *, backwards: bool = False) -> Iterator[int]:
+    """The years a mask allows, the earliest first, or the latest."""
+    sign = -1 if mask[0] == "-" else 1
+    step = -sign if backwards else sign
+    choices = ("0123456789"[::step] if each == "X" else each for each in mask.removeprefix("-"))
+    years = (sign * int("".join(digits)) for digits in itertools.product(*choices))
+    return (year for year in years if year or sign > 0)
 
 
-def _years(pattern: str, *, first: bool) -> Iterator[int]:
-    """The years a pattern stands for, from the first on or from the last back."""
-    negative = pattern[0] == "-"
-    figures = "0123456789" if first != negative else "9876543210"
-    choices = (figures if character == "X" else character for character in pattern)
-    for characters in itertools.product(*choices):
-        year = int("".join(characters))
-        if year or not negative:
-            yield year
+def _first(years: Iterator[int], days: list[tuple[int, int]]) -> Day:
+    """The first of `days`, in their order, in the first of `years` that has it."""
+    return next((year, *day) for year in years for day in days if day != (2, 29) or isleap(year))
 
 
-def _outermost(years: Iterator[int], days: Iterable[tuple[int, int]]) -> Day:
-    """The first day met, with the years and the days in the order given."""
-    return next(
-        (year, month, day)
-        for year in years
-        for month, day in days
-        if (month, day) != (2, 29) or isleap(year)
+def _fits(digits: str, mask: str) -> bool:
+    """Whether digits, which may have an `X` of their own, are among those a mask allows."""
+    return len(digits) == len(mask) and all(
+        allowed in ("X", digit) for digit, allowed in zip(digits, mask, strict=True)
     )
 
 
 def _by_year(stretch: Stretch) -> Iterator[tuple[str, frozenset[tuple[int, int]]]]:
-    """The digits of the years of a stretch with two ends, each with its days."""
+    """The days of a stretch, year by year; with no year at all where an end is missing."""
     if stretch.years is not None:
         yield stretch.years, stretch.days
-        return
-    if stretch.earliest is None or stretch.latest is None:
-        yield "", frozenset()  # no pattern has years without digits
-        return
-    for year in range(stretch.earliest[0], stretch.latest[0] + 1):
-        start = stretch.earliest[1:] if year == stretch.earliest[0] else (1, 1)
-        end = stretch.latest[1:] if year == stretch.latest[0] else (12, 31)
-        days = frozenset(
-            day for day in _ALL_DAYS if start <= day <= end and (day != (2, 29) or isleap(year))
-        )
-        yield f"{year:0{5 if year < 0 else 4}d}", days
+    elif stretch.earliest is None or stretch.latest is None:
+        yield "", frozenset()
+    else:
+        common = _ALL_DAYS - {(2, 29)}
+        for year in range(stretch.earliest[0], stretch.latest[0] + 1):
+            days = _ALL_DAYS if isleap(year) else common
+            if year in (stretch.earliest[0], stretch.latest[0]):
+                days = frozenset(
+                    day for day in days if stretch.earliest <= (year, *day) <= stretch.latest
+                )
+            yield f"{'-' if year < 0 else ''}{abs(year):04d}", days
+
+
+def number(day: Day) -> int:
+    """The number of a day, 1 for 0001-01-01; the calendar repeats every 400 years."""
+    cycles, year = divmod(day[0] - 1, 400)
+    return dt.date(year + 1, day[1], day[2]).toordinal() + cycles * 146_097
+
+
+def joined(stretches: tuple[Stretch, ...]) -> list[Stretch]:
+    """The same days, with stretches that overlap or follow on each other made one."""
+    if len(stretches) == 1:
+        return list(stretches)
+    whole = [each for each in stretches if each.years is None and not each.is_reversed]
+    whole.sort(key=lambda each: (each.earliest is not None, each.earliest or (0, 1, 1)))
+    result: list[Stretch] = []
+    for each in whole:
+        last = result[-1] if result else None
+        if last is None or not _follows_on(last.latest, each.earliest):
+            result.append(each)
+        elif last.latest is not None and (each.latest is None or last.latest < each.latest):
+            result[-1] = Stretch(last.earliest, each.latest)
+    return result + [each for each in stretches if each.years is not None]
+
+
+def _follows_on(latest: Day | None, earliest: Day | None) -> bool:
+    """Whether no day lies between the end of one stretch and the beginning of the next."""
+    return latest is None or earliest is None or number(earliest) <= number(latest) + 1

@@ -11,7 +11,8 @@ def idle_waiver(use: WaiverUse, context: Context) -> Iterator[Remark]:  # noqa: 
     """A waiver matches no finding any more.
 
     ## What it does
-    It reports waivers whose check ran and found nothing that they would accept.
+    It reports waivers whose check ran and found nothing that they would accept, and waivers of
+    checks that do not exist.
 
     ## Why it matters
     The flaw was mended, or the waiver names the wrong item; either way it will hide the next

@@ -36,14 +36,20 @@ def figures_that_cannot_both_hold(bundle: Bundle, context: Context) -> Iterator[
 
     ## When it is silent
     When rounding or a hedge lets one value lie behind both; when any of the five aspects
-    differs. Where one of them is not said, nobody can tell, and the finding is open. Figures
-    of different accounts that differ are a note: people disagree, and a text may print both.
+    differs; for a figure that another replaces (`revision_of`). Where an aspect is not said,
+    nobody can tell, and the finding is open. Figures of different accounts that differ are a
+    note: people disagree, and a text may print both.
 
     ## References
     SDMX: two observations are of the same thing when all their dimensions agree.
     """
+    replaced = {each.revision_of for each in bundle.statistics}
     measured = sorted(
-        (each for each in bundle.statistics if each.measure and each.quantity is not None),
+        (
+            each
+            for each in bundle.statistics
+            if each.measure and each.quantity is not None and each.id not in replaced
+        ),
         key=lambda each: (_words(each.measure), each.id),
     )
     for _, group in groupby(measured, key=lambda each: _words(each.measure)):

@@ -52,7 +52,8 @@ def parts_off_their_whole(relation: PartsOfWhole, context: Context) -> Iterator[
     ## What it does
     It adds up what each part can be, digit by digit as printed, and asks whether the whole can
     lie in the sum. Parts in percent are held against 100, parts in the unit of the whole
-    against the whole. Each part counts with its own precision, and a part of 0 cannot be less.
+    against the whole; so are parts in percent of a whole in percent, unless it is their
+    `denominator`. Each part counts with its own precision, and a part of 0 cannot be less.
 
     ## Why it matters
     When three shares of one group come to 102 percent, one of them is wrong, or the groups
@@ -91,7 +92,7 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
         said = relation.exclusive if over else relation.exhaustive
         if over and relation.multiple_response:
             said = "no"
-        if (over and said != "no") or (under and said == "yes"):
+        if (over or under) and said != "no":
             yield _remark(relation, added, context, over=over, certain=said == "yes", level=level)
             return
 
@@ -107,15 +108,15 @@ def _added(relation: PartsOfWhole, context: Context) -> _Sum | None:
     if len(dimensions) != 1:
         return None
     unprinted = len(parts) - len(printed)
-    if dimensions == {SHARE}:
-        whole = {"literal": _HUNDRED, "close": _HUNDRED}
-        return _Sum(printed, unprinted, whole, " percent")
+    unit = " percent" if dimensions == {SHARE} else ""
     statistic = context.bundle.statistic(relation.whole)
     found = None if statistic is None else figure(statistic, context)
-    if found is None or found.dimension not in dimensions:
-        return None
+    of_whole = any(each is not None and each.denominator == relation.whole for each in statistics)
+    if found is None or found.dimension not in dimensions or (unit and of_whole):
+        whole = {"literal": _HUNDRED, "close": _HUNDRED}
+        return _Sum(printed, unprinted, whole, unit) if unit else None
     whole = {name: natural(found.reading(name)) for name in ("literal", "close")}
-    return _Sum(printed, unprinted, whole, "")
+    return _Sum(printed, unprinted, whole, unit)
 
 
 def _remark(  # noqa: PLR0913 - all that the sentence says
@@ -165,9 +166,12 @@ def _sum(added: _Sum, *, over: bool) -> str:
     values = [each.value for each in added.parts]
     if None in values or added.unprinted or any(each.quantity.high for each in added.parts):
         side = "more" if over else "less"
-        return f"come to {side} than {'100 percent' if added.unit else span(added.whole['close'])}"
+        return f"come to {side} than {span(added.whole['close'])}{added.unit}"
     total = sum(each for each in values if each is not None)
-    whole = "" if added.unit else f", and the whole is {span(added.whole['close'])}"
+    held = added.whole["close"]
+    whole = (
+        "" if held == _HUNDRED and added.unit else f", and the whole is {span(held)}{added.unit}"
+    )
     explained = _explained(added)
     rounding = "" if explained is None else f"; rounding alone explains {span(explained)}"
     return f"come to {number(Fraction(total))}{added.unit}{whole}{rounding}"

@@ -29,8 +29,9 @@ def percent_off_its_counts(share: Share, context: Context) -> Iterator[Remark]:
 which comes to about 23.94 to about 26.13 percent.
 
     ## When it is silent
-    When rounding or a hedge of any of the three explains it, when one is unprinted, when part
-    and whole have different units, and when they belong to different accounts.
+    When rounding or a hedge of any of the three explains it, when one is unprinted or less than
+    nothing, when part and whole have different units, and when they belong to different
+    accounts.
 
     ## References
     READINGS for what a figure allows; the quotient of two intervals is exact.
@@ -43,6 +44,8 @@ which comes to about 23.94 to about 26.13 percent.
     part, whole, printed = figures
     for reading, level in (("literal", Level.ERROR), ("close", Level.WARNING)):
         comes_to = quotient(part.reading(reading), whole.reading(reading)).scaled(100)
+        if comes_to.is_empty:
+            return
         if (comes_to & printed.reading(reading)).is_empty:
             yield Remark(
                 message=f"“{printed.quantity.text}” is given for “{part.quantity.text}” of "

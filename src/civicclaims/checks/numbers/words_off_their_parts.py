@@ -43,7 +43,7 @@ def words_off_their_parts(quantity: Quantity, context: Context) -> Iterator[Rema
 
 def _stands(part: str, words: str) -> bool:
     """Whether a part stands in the words, and not inside a longer word or number."""
-    pattern = rf"(?<![\w.,])(?<!\d[-/]){re.escape(part)}(?!\w)(?![.,/]\d)"
+    pattern = rf"(?<![\w.,])(?<!\d/){re.escape(part)}(?!\w)(?![.,/]\d)"
     return re.search(pattern, words) is not None or (
         not any(character.isdigit() for character in part) and part in words
     )

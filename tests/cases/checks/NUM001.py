@@ -1,0 +1,120 @@
+"""Cases of NUM001, figures-that-cannot-both-hold."""
+
+from typing import Any
+
+from tests.cases.case import Case
+
+ASPECTS = {
+    "measure": "homicides",
+    "population": "all residents",
+    "area": "Elm",
+    "when": {"start": "2024"},
+    "method": "police records",
+    "qualifier": "final",
+}
+LEE = {"agents": ["lee"]}
+RAY = {"agents": ["ray"]}
+PEOPLE = [{"id": "lee", "kind": "person"}, {"id": "ray", "kind": "person"}]
+
+
+def figure(name: str, numeral: str, hedge: str | None = None, **other: Any) -> dict[str, Any]:
+    """A figure for the same thing unless told otherwise."""
+    quantity: dict[str, Any] = {"text": numeral, "numeral": numeral}
+    if hedge is not None:
+        quantity = {"text": f"{hedge} {numeral}", "hedge": hedge, "numeral": numeral}
+    return {"id": name, **ASPECTS, "quantity": quantity, **other}
+
+
+def unsaid(aspect: str, *figures: dict[str, Any]) -> list[dict[str, Any]]:
+    """The figures with one aspect left unsaid."""
+    return [{key: value for key, value in each.items() if key != aspect} for each in figures]
+
+
+CASES: tuple[Case, ...] = (
+    (
+        "Two counts of the same thing differ.",
+        {"statistics": [figure("one", "41"), figure("two", "57")]},
+        (("fail", "error", "/statistics/1"),),
+    ),
+    (
+        "A count lies below what the other is said to exceed.",
+        {"statistics": [figure("one", "41"), figure("two", "50", "more than")]},
+        (("fail", "error", "/statistics/1"),),
+    ),
+    (
+        "Only an approximation good to its last digit keeps them apart.",
+        {"statistics": [figure("one", "41"), figure("two", "57", "about")]},
+        (("fail", "warning", "/statistics/1"),),
+    ),
+    (
+        "Different people give different figures.",
+        {
+            "agents": PEOPLE,
+            "statistics": [
+                figure("one", "41", attribution=LEE),
+                figure("two", "57", attribution=RAY),
+            ],
+        },
+        (("fail", "note", "/statistics/1"),),
+    ),
+    *(
+        (
+            f"The {aspect} of both is unsaid.",
+            {"statistics": unsaid(aspect, figure("one", "41"), figure("two", "57"))},
+            (("open", "error", "/statistics/1"),),
+        )
+        for aspect in ("population", "area", "when", "method", "qualifier")
+    ),
+    *(
+        (
+            f"The {aspect} differs.",
+            {"statistics": [figure("one", "41"), figure("two", "57", **{aspect: other})]},
+            (),
+        )
+        for aspect, other in [
+            ("measure", "burglaries"),
+            ("population", "minors"),
+            ("area", "Ash"),
+            ("when", {"start": "2023"}),
+            ("method", "health records"),
+            ("qualifier", "preliminary"),
+        ]
+    ),
+    (
+        "The same number is printed twice.",
+        {"statistics": [figure("one", "1,840"), figure("two", "1840")]},
+        (),
+    ),
+    (
+        "Rounding lets one value lie behind both.",
+        {"statistics": [figure("one", "1,840"), figure("two", "1,800", "about")]},
+        (),
+    ),
+    (
+        "A vague count holds the other.",
+        {
+            "statistics": [
+                figure("one", "41"),
+                figure("two", "57", quantity={"text": "dozens", "hedge": "dozens"}),
+            ]
+        },
+        (),
+    ),
+    (
+        "A later figure says that it replaces the earlier one.",
+        {"statistics": [figure("one", "41"), figure("two", "57", revision_of="one")]},
+        (),
+    ),
+    (
+        "Counts and percentages are not compared.",
+        {
+            "statistics": [
+                figure("one", "41"),
+                figure(
+                    "two", "57", quantity={"text": "57 percent", "numeral": "57", "unit": "percent"}
+                ),
+            ]
+        },
+        (),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Cases of SRC006, malformed-url."""
+
+from tests.cases.case import Case
+
+
+def fails(url: str) -> Case:
+    """An address that is none."""
+    return (
+        f"{url} is no address.",
+        {"sources": [{"id": "a", "url": url}]},
+        (("fail", "warning", "/sources/0/url"),),
+    )
+
+
+def holds(url: str) -> Case:
+    """An address."""
+    return (f"{url} is an address.", {"sources": [{"id": "a", "url": url}]}, ())
+
+
+CASES: tuple[Case, ...] = (
+    fails("www.example.org/report"),
+    fails("https//example.org/report"),
+    fails("https://example org/report"),
+    fails("https://example"),
+    fails("https://"),
+    fails("https:///report"),
+    fails("https://example.org:99999/"),
+    fails("https://[::1/"),
+    fails("ftp://example.org/report"),
+    fails("mailto:desk@example.org"),
+    fails("n/a"),
+    fails(""),
+    (
+        "The address of a copy is none.",
+        {"sources": [{"id": "a", "archived_url": "example.org"}]},
+        (("fail", "warning", "/sources/0/archived_url"),),
+    ),
+    (
+        "The address of a review is none.",
+        {
+            "claims": [{"id": "c", "text": "Rents rose."}],
+            "reviews": [{"id": "r", "claim": "c", "url": "example.org"}],
+        },
+        (("fail", "warning", "/reviews/0/url"),),
+    ),
+    holds("https://example.org"),
+    holds("HTTPS://EXAMPLE.ORG/"),
+    holds("http://example.org:8080/a?b=c#d"),
+    holds("https://example.org:/"),
+    holds("https://127.0.0.1/"),
+    holds("https://[2001:db8::1]/"),
+    holds("https://bücher.example/straße"),
+    holds("https://xn--bcher-kva.example/"),
+    holds("https://web.example.org/web/2025/https://example.org/report"),
+    holds("https://example.org/a%20b"),
+    ("There is no address.", {"sources": [{"id": "a"}]}, ()),
+)

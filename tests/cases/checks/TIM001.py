@@ -1,0 +1,36 @@
+"""Cases of TIM001, period-ending-before-its-start."""
+
+from typing import Any
+
+from tests.cases.case import Case
+
+
+def record(**when: Any) -> dict[str, Any]:
+    """A claim about a time."""
+    return {"claims": [{"id": "c", "text": "It went on.", "when": when}]}
+
+
+FAILS = (("fail", "error", "/claims/0/when"),)
+
+CASES: tuple[Case, ...] = (
+    ("It ends a month before it starts.", record(start="2025-05", end="2025-03"), FAILS),
+    ("It ends a day before it starts.", record(start="2025-05-02", end="2025-05-01"), FAILS),
+    (
+        "The fieldwork of a source ends before it starts.",
+        {"sources": [{"id": "a", "fieldwork": {"start": "2025", "end": "2024"}}]},
+        (("fail", "error", "/sources/0/fieldwork"),),
+    ),
+    (
+        "The dates were worked out by a rule that can err.",
+        record(start="2025-05", end="2025-03", rule="the months of the year of the article"),
+        (("open", "error", "/claims/0/when"),),
+    ),
+    ("It starts and ends on one day.", record(start="2025-05-01", end="2025-05-01"), ()),
+    ("The end may lie in the start.", record(start="2025", end="2025-03"), ()),
+    ("The start may lie in the end.", record(start="2025-05", end="2025"), ()),
+    ("It goes on.", record(start="2025-05", end=".."), ()),
+    ("The end is uncertain.", record(start="2025-05", end="2025-03?"), ()),
+    ("The start is approximate.", record(start="2025-05~", end="2025-03"), ()),
+    ("It has a start alone.", record(start="2025-05"), ()),
+    ("It has words alone.", record(text="from May to March"), ()),
+)

@@ -1,0 +1,113 @@
+"""The catalogue holds every check, and every check has its page and its cases."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import pytest
+from tests.cases.case import Case
+
+import civicclaims.checks
+from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.check import Check
+
+FOLDER: Final = Path(civicclaims.checks.__path__[0])
+CASES: Final = Path(__file__).parents[1] / "cases" / "checks"
+HEADINGS: Final = [
+    "What it does",
+    "Why it matters",
+    "Example",
+    "When it is silent",
+    "References",
+]
+
+every_check = pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
+
+
+def path(each: Check) -> Path:
+    """The file of a check, below the folder of all checks."""
+    return Path(each.ask.__code__.co_filename).relative_to(FOLDER)
+
+
+def cases(each: Check) -> tuple[Case, ...]:
+    """The cases of a check."""
+    found: tuple[Case, ...] = import_module(f"tests.cases.checks.{each.code}").CASES
+    return found
+
+
+def test_codes_are_sorted_and_unique() -> None:
+    """The codes stand in their order, and no code and no name stands twice."""
+    codes = [each.code for each in CATALOGUE]
+    slugs = [each.slug for each in CATALOGUE]
+
+    assert codes == sorted(set(codes))
+    assert len(set(slugs)) == len(slugs)
+
+
+def test_no_check_is_left_out() -> None:
+    """Each file in which a check is made belongs to a check of the catalogue."""
+    made = {
+        file.relative_to(FOLDER)
+        for file in FOLDER.rglob("*.py")
+        if re.search(r"^@check\(", file.read_text("utf-8"), re.MULTILINE)
+    }
+
+    assert made == {path(each) for each in CATALOGUE}
+    assert len(made) == len(CATALOGUE)
+
+
+def test_cases_belong_to_checks() -> None:
+    """Each file of cases is named after a check."""
+    assert {file.stem for file in CASES.glob("*.py")} == {each.code for each in CATALOGUE}
+
+
+def test_family_is_one_folder() -> None:
+    """Checks whose codes begin alike are in one folder, and no other checks are there."""
+    pairs = {(each.code[:3], path(each).parent) for each in CATALOGUE}
+
+    assert len(pairs) == len({family for family, _ in pairs})
+    assert len(pairs) == len({folder for _, folder in pairs})
+
+
+@every_check
+def test_names_agree(each: Check) -> None:
+    """A code is three letters and three digits; the name is that of the file and the function."""
+    assert re.fullmatch("[A-Z]{3}[0-9]{3}", each.code)
+    assert each.slug == path(each).stem.replace("_", "-")
+    assert each.slug == each.ask.__name__.replace("_", "-")
+    assert import_module(each.ask.__module__).__doc__ == f"{each.code}."
+
+
+@every_check
+def test_page_is_complete(each: Check) -> None:
+    """A page has a summary in one sentence, an example that is shown, and all headings in order."""
+    assert each.summary.endswith(".")
+    assert re.findall("^## (.*)$", each.page, re.MULTILINE) == HEADINGS
+    assert f'>>> show("{each.code}", ' in each.page
+    assert re.search(rf"^(error|warning|note|open) {each.code} /", each.page, re.MULTILINE)
+
+
+@every_check
+def test_superseded_checks_exist(each: Check) -> None:
+    """A check replaces only others of the catalogue."""
+    assert set(each.supersedes) <= {other.code for other in CATALOGUE} - {each.code}
+
+
+@every_check
+def test_cases_show_every_outcome(each: Check) -> None:
+    """A case fails, one is silent and, where a finding can be open, one is open."""
+    outcomes = [outcome for _, _, expected in cases(each) for outcome in expected]
+    source = (FOLDER / path(each)).read_text("utf-8")
+
+    assert any(kind == "fail" for kind, _, _ in outcomes)
+    assert any(not expected for _, _, expected in cases(each))
+    assert any(kind == "open" for kind, _, _ in outcomes) == ("Kind.OPEN" in source)
+
+
+@every_check
+def test_level_is_the_gravest(each: Check) -> None:
+    """The level of a check is that of its gravest case, so no page promises more or less."""
+    levels = [level for _, _, expected in cases(each) for _, level, _ in expected]
+
+    assert min(levels, key=["error", "warning", "note"].index) == each.level.value

@@ -125,7 +125,10 @@ def span(interval: Interval) -> str:
         return f"less than {upper}" if interval.upper_open else f"at most {upper}"
     if upper is None:
         return f"more than {lower}" if interval.lower_open else f"at least {lower}"
-    return lower if lower == upper else f"{lower} to {upper}"
+    if lower == upper:
+        return lower
+    near = "about " if "about " in lower + upper else ""
+    return f"{near}{lower.removeprefix('about ')} to {upper.removeprefix('about ')}"
 
 
 def number(value: Fraction) -> str:

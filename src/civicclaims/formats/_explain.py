@@ -241,9 +241,8 @@ def _unknown_keys(cls: Any, found: dict[str, Any]) -> list[_Fault]:
 
 def _faults(error: _Fault | _Refusal, path: Path) -> list[_Fault]:
     """The faults of an error, each with its way from further up."""
-    if isinstance(error, _Fault):
-        return [_Fault(error.message, path + error.path)]
-    return [fault for each in error.exceptions for fault in _faults(each, path)]
+    inner = error.exceptions if isinstance(error, _Refusal) else (error,)
+    return [_Fault(each.message, path + each.path) for each in inner if isinstance(each, _Fault)]
 
 
 def _wrong_version(found: Any) -> Problem:
@@ -260,22 +259,14 @@ def _expected(found: Any, expected: str) -> str:
 
 def _kind(found: Any) -> str:
     """A value in words."""
-    match found:
-        case None:
-            return "null"
-        case bool():
-            return "true" if found else "false"
-        case int():
-            digits = str(found)
-            return f"the number {digits if len(digits) <= 60 else f'{digits[:57]}...'}"
-        case _Number():
-            return f"the number {found.text if len(found.text) <= 60 else f'{found.text[:57]}...'}"
-        case str():
-            return f"the text {shown(found)}"
-        case list():
-            return "a list"
-        case _:
-            return "an object"
+    if isinstance(found, str):
+        return f"the text {shown(found)}"
+    if found is None or isinstance(found, bool):
+        return json.dumps(found)
+    if isinstance(found, int | _Number):
+        written = found.text if isinstance(found, _Number) else str(found)
+        return f"the number {written if len(written) <= 60 else f'{written[:57]}...'}"
+    return "a list" if isinstance(found, list) else "an object"
 
 
 def _article(cls: Any) -> str:

@@ -114,6 +114,8 @@ def scan(text: str) -> Scan:
     try:
         return Scan(text, reader.read(), tuple(reader.repeats))
     except SyntaxFault as fault:
+        # What is missing at the end is missing on the last line with words, not below it.
+        fault.offset = min(fault.offset, len(text.rstrip()))
         return Scan(text, None, fault=fault)
 
 

@@ -84,10 +84,15 @@ _BY_TYPE: Final[dict[Any, st.SearchStrategy[Any]]] = {
 }  # fmt: skip
 
 
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return typing.get_type_hints(cls, include_extras=True)
+
+
 @st.composite
 def items(draw: st.DrawFn, /, cls: type[T], ids: Ids, **fixed: Any) -> T:
     """An item of a class: what it must have, what is fixed, and a few of its other fields."""
-    hints = _hints(cls)
+    hints = _hints(typing.cast("Any", cls))
     optional: list[str] = []
     values = dict(fixed)
     for field in attrs.fields(typing.cast("Any", cls)):
@@ -102,16 +107,12 @@ def items(draw: st.DrawFn, /, cls: type[T], ids: Ids, **fixed: Any) -> T:
     return cls(**values)
 
 
-@cache
-def _hints(cls: type) -> dict[str, Any]:
-    return typing.get_type_hints(cls, include_extras=True)
-
-
 @st.composite
 def references(draw: st.DrawFn, /, to: tuple[str, ...], ids: Ids) -> str:
     """An id that a field may refer to, seldom one that is of another kind or of nothing."""
     fitting = [each for array in to or ids for each in ids.get(array, ())]
-    if fitting and draw(_ODDS):
+    usual = draw(_ODDS)
+    if fitting and usual:
         return draw(st.sampled_from(fitting))
     return draw(st.sampled_from(["nobody", *(each for array in ids for each in ids[array])]))
 

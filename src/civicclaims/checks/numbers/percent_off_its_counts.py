@@ -26,7 +26,7 @@ def percent_off_its_counts(share: Share, context: Context) -> Iterator[Remark]:
     ...     "quantity": {"text": "15 percent", "numeral": "15", "unit": "percent"}}
     >>> show("NUM004", {"statistics": [part, whole], "shares": [share]})
     error NUM004 /shares/0: “15 percent” is given for “40” of “160”, \
-which comes to about 23.94 to about 26.13 percent.
+which comes to about 23.94 to 26.13 percent.
 
     ## When it is silent
     When rounding or a hedge of any of the three explains it, when one is unprinted or less than

@@ -16,8 +16,8 @@ def _setup(namespace: dict[str, Any]) -> None:
 
 
 def _pages(**where: Any) -> Sybil:
-    parsers = [PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()]
-    return Sybil(parsers=parsers, setup=_setup, **where)
+    blocks = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)
+    return Sybil(parsers=[blocks, SkipParser()], setup=_setup, **where)
 
 
 EXAMPLES: Final = SybilCollection(

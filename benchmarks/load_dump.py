@@ -27,10 +27,19 @@ Candidates = dict[str, tuple[Callable[[Any], object], list[Any]]]
 
 
 def pydantic_model() -> type[pydantic.BaseModel]:
-    """The same model in pydantic, made from the record classes."""
+    """The same model in pydantic, made from the record classes.
+
+    Its own regular expressions are the faster ones, but know no look-ahead, which dates use.
+    """
     made: dict[type[Any], Any] = {}
-    strict = pydantic.ConfigDict(extra="forbid", strict=True, frozen=True)
     for cls in classes():
+        ahead = any("(?=" in (each.shape.pattern or "") for each in fields(cls))
+        strict = pydantic.ConfigDict(
+            extra="forbid",
+            strict=True,
+            frozen=True,
+            regex_engine="python-re" if ahead else "rust-regex",
+        )
         annotations: dict[str, Any] = {each.name: _definition(each, made) for each in fields(cls)}
         made[cls] = pydantic.create_model(cls.__name__, __config__=strict, **annotations)
     model: type[pydantic.BaseModel] = made[Bundle]
@@ -51,7 +60,7 @@ def _definition(field: Field, made: dict[type[Any], Any]) -> tuple[Any, Any]:
     if shape.many:
         inner = tuple[inner, ...]
     if shape.optional:
-        inner = Optional[inner]
+        inner = Optional[inner]  # noqa: UP045 - the operand is a value here
     return inner, ... if field.required else field.default
 
 
@@ -94,10 +103,10 @@ def main(count: int) -> None:
     models = [model.model_validate_json(text) for text in texts]
     dicts = [untyped(text) for text in texts]
     for text, bundle, pydantic_bundle in zip(texts[:50], bundles, models, strict=False):
-        assert loads(text) == bundle == converter.loads(text, Bundle)
-        assert untyped(pydantic_bundle.model_dump_json(exclude_defaults=True)) | {
-            "civicclaims": "1-draft"
-        } == untyped(text)
+        same = loads(text) == bundle == converter.loads(text, Bundle)
+        kept = untyped(pydantic_bundle.model_dump_json(exclude_defaults=True))
+        if not same or {"civicclaims": bundle.civicclaims, **kept} != untyped(text):
+            sys.exit("the candidates read different records")
     gc.freeze()
     table(
         "load",

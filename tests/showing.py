@@ -2,30 +2,29 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import attrs
 
 from civicclaims.checks.catalogue import CATALOGUE
-from civicclaims.findings import Finding, Kind
+from civicclaims.findings import Finding, Kind, Report
 from civicclaims.formats.json import read
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.run import check
 
-DAY = dt.date(2026, 1, 31)
+DAY: Final = dt.date(2026, 1, 31)
 """The day the examples take for today."""
-_OF_THE_FILE = frozenset({"BND004", "BND005"})
+_OF_THE_FILE: Final = frozenset({"BND004", "BND005"})
 
 
-def found(
-    code: str, record: Mapping[str, Any] | str, codes: Iterable[str] | None = None
-) -> Iterator[tuple[str, Finding]]:
-    """What one check finds in a record, each with its place in the text of the record.
+def report(record: Mapping[str, Any] | str, codes: Iterable[str] | None = None) -> Report:
+    """What the checks say of a record, each finding with its place in the text of the record.
 
     The text of a record is read as it is; a mapping is written down first, under the version
     of the format this library reads.
 
     Args:
-        code: The check whose findings are wanted.
         record: The record.
         codes: The checks to put to it; all of them unless told otherwise.
     """
@@ -33,16 +32,26 @@ def found(
     chosen = CATALOGUE if codes is None else [each for each in CATALOGUE if each.code in codes]
     reading = read(text)
     bundle = Bundle() if reading.bundle is None else reading.bundle
-    report = check(bundle, as_of=DAY, checks=chosen, problems=reading.problems)
-    for finding in report.findings:
-        if finding.check == code:
-            in_file = code in _OF_THE_FILE
-            yield (finding.pointer if in_file else reading.pointers(finding.pointer)), finding
+    said = check(bundle, as_of=DAY, checks=chosen, problems=reading.problems)
+    findings = (
+        each
+        if each.check in _OF_THE_FILE
+        else attrs.evolve(each, pointer=reading.pointers(each.pointer))
+        for each in said.findings
+    )
+    return attrs.evolve(said, findings=tuple(findings))
+
+
+def found(
+    code: str, record: Mapping[str, Any] | str, codes: Iterable[str] | None = None
+) -> list[Finding]:
+    """What one check finds in a record."""
+    return [each for each in report(record, codes).findings if each.check == code]
 
 
 def show(code: str, record: Mapping[str, Any] | str, also: Iterable[str] = ()) -> None:
     """Print what one check finds, a finding a line; it runs alone but for the codes in `also`."""
-    for pointer, finding in found(code, record, {code, *also}):
+    for finding in found(code, record, {code, *also}):
         is_open = finding.remark.kind is Kind.OPEN
         word = Kind.OPEN.value if is_open else finding.level.value
-        print(f"{word} {code} {pointer}: {finding.remark.message}")  # noqa: T201 - it is shown
+        print(f"{word} {code} {finding.pointer}: {finding.remark.message}")  # noqa: T201 - it is shown

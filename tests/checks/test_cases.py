@@ -21,7 +21,7 @@ def test_case(code: str, case: Case) -> None:
     _, record, expected = case
 
     findings = [
-        (each.remark.kind.value, each.level.value, pointer) for pointer, each in found(code, record)
+        (each.remark.kind.value, each.level.value, each.pointer) for each in found(code, record)
     ]
 
     assert sorted(findings) == sorted(expected)

@@ -30,10 +30,9 @@ TEXTS = st.text(max_size=12) | st.sampled_from(["about", 'say "so"', "C:\\new", 
 @cache
 def objects(cls: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     """Any object of a record class; deep down the lists are empty."""
-    return st.fixed_dictionaries(
-        {each.name: _field(each, depth) for each in fields(cls) if each.required},
-        optional={each.name: _field(each, depth) for each in fields(cls) if not each.required},
-    ).map(lambda held: cls(**held))
+    held = {each.name: _field(each, depth) for each in fields(cls)}
+    required = {each.name: held.pop(each.name) for each in fields(cls) if each.required}
+    return st.fixed_dictionaries(required, optional=held).map(lambda drawn: cls(**drawn))
 
 
 def _field(field: Field, depth: int) -> st.SearchStrategy[Any]:

@@ -2,13 +2,20 @@
 
 import difflib
 import json
-import re
 import sys
 from collections.abc import Iterable
 from importlib import resources
+from typing import Final
 
 from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.checks.check import Check
+
+_SUBJECTS: Final = {
+    "PartsOfWhole": "parts of a whole",
+    "Problem": "unreadable part",
+    "WaiverUse": "waiver",
+    "When": "time",
+}
 
 
 def chosen(select: Iterable[str], ignore: Iterable[str]) -> tuple[Check, ...]:
@@ -60,7 +67,7 @@ def subjects() -> dict[str, str]:
     """For each check what it is put to, in words: `subset`, `claim or statistic`."""
     return {
         each.code: " or ".join(
-            re.sub(r"(?<!^)(?=[A-Z])", " ", target.__name__).lower() for target in each.targets
+            _SUBJECTS.get(target.__name__, target.__name__.lower()) for target in each.targets
         )
         for each in CATALOGUE
     }

@@ -104,8 +104,15 @@ def _report(each: _Input, checks: tuple[Check, ...], as_of: dt.date, out: Printe
     if reading.bundle is None:
         checks = tuple(one for one in checks if one.code in {"BND004", "BND005"})
     report = check(reading.bundle or Bundle(), as_of=as_of, checks=checks, problems=problems)
-    findings = tuple(_placed(finding, reading, out) for finding in report.findings)
+    placed = (_placed(finding, reading, out) for finding in report.findings)
+    findings = tuple(sorted(placed, key=_order))
     return attrs.evolve(report, findings=findings, path=each.path, line=each.line)
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    """The gravest first; findings of one check in the order of the file."""
+    place = (finding.line or 0, finding.column or 0)
+    return (not finding.fails, finding.level.rank, finding.check, place)
 
 
 def _placed(finding: Finding, reading: Reading, out: Printer) -> Finding:

@@ -90,7 +90,8 @@ def explain(text: str) -> Explanation:
         for fault in faults[:MAX_PROBLEMS]
     ]
     if len(faults) > MAX_PROBLEMS:
-        problems.append(Problem(message=f"{len(faults) - MAX_PROBLEMS:,} more problems"))
+        rest = f"{len(faults) - MAX_PROBLEMS:,} more problems, the first of them here"
+        problems.append(Problem(message=rest, pointer=pointer(faults[MAX_PROBLEMS].path)))
     return Explanation(Bundle(**read), tuple(problems), left_out)
 
 

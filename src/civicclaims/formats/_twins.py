@@ -110,6 +110,7 @@ def _generated(
     """One generated function for each class, of an object in `v0`; that for bundles is given.
 
     What an object holds once is treated in place, since a call costs as much as the work.
+    There `(v1 := v1[0]) is None` is never true: it only gives the one object of a list a name.
     """
     source = "\n".join(
         f"def {verb}_{cls.__name__}(v0):\n    return {expression(cls, 0, names)}"

@@ -16,7 +16,7 @@ import msgspec
 
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._explain import MAX_PROBLEMS, explain
-from civicclaims.formats._scan import Repeat, Scan, pointer, scan, shown
+from civicclaims.formats._scan import Node, Repeat, Scan, pointer, scan, shown
 from civicclaims.formats._twins import bundle as bundle_of, quotation_marks, twins
 from civicclaims.record.bundle import Bundle
 
@@ -127,6 +127,8 @@ def loads(text: str | bytes) -> Bundle:
 def dumps(bundle: Bundle, *, indent: int | None = None) -> str:
     """Write one record; what holds by default is left out.
 
+    Nothing is checked: a record made in Python whose texts are misspelt is written as it is.
+
     Args:
         bundle: The record.
         indent: How many blanks each level is set in; None for one line.
@@ -183,7 +185,7 @@ def read_lines(
 
     Args:
         file: A path or an open file.
-        first_line: The number of the first line, where some were read before.
+        first_line: The number of the line the file stands at, where some were read before.
         limit: The longest line read, in bytes; a longer one is passed over with a problem.
     """
     if isinstance(file, str | os.PathLike):
@@ -229,10 +231,11 @@ def _without_mark(text: str | bytes) -> str | bytes:
 def _explained(text: str | bytes, first_line: int) -> Reading:
     """The reading of a text that the fast path has refused."""
     if isinstance(text, bytes):
+        raw = text
         try:
-            text = text.decode()
+            text = raw.decode()
         except UnicodeDecodeError as error:
-            return _not_utf8(text, error, first_line)
+            return _not_utf8(raw, error, first_line)
     scanned = scan(text)
     if scanned.fault is not None:
         line, column = _position(scanned, scanned.fault.offset, first_line)
@@ -248,9 +251,7 @@ def _explained(text: str | bytes, first_line: int) -> Reading:
 
 
 def _placed(scanned: Scan, problem: Problem, first_line: int) -> Problem:
-    node = scanned.node(problem.pointer)
-    if node is None:
-        return problem
+    node = scanned.node(problem.pointer) or Node(0, 0)
     at = node.key if problem.message.startswith("unknown key") else node.value
     line, column = _position(scanned, at, first_line)
     return attrs.evolve(problem, line=line, column=column)

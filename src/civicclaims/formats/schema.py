@@ -22,16 +22,12 @@ def json_schema() -> dict[str, Any]:
     'Bundle'
     """
     top = _object(Bundle)
-    definitions = {cls.__name__: _object(cls) for cls in sorted(classes(), key=_name)}
+    definitions = {cls.__name__: _object(cls) for cls in classes()}
     del definitions["Bundle"]
     shapes = (field.shape for cls in classes() for field in fields(cls))
     spellings = {shape.spelling for shape in shapes if shape.spelling is not None}
-    definitions |= {_title(each): _spelled(each) for each in sorted(spellings, key=_title)}
-    return {"$schema": DIALECT, **top, "$defs": definitions}
-
-
-def _name(cls: Any) -> str:
-    return cls.__name__
+    definitions |= {_title(each): _spelled(each) for each in spellings}
+    return {"$schema": DIALECT, **top, "$defs": dict(sorted(definitions.items()))}
 
 
 def _object(cls: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A report in sentences, for a terminal: what fails, on what it rests, what would settle it."""
 
 import textwrap
+import unicodedata
 from collections.abc import Iterator, Mapping
 
 from civicclaims.findings import Count, Exhibit, Finding, Kind, Level, Report
@@ -14,9 +15,15 @@ def plain(words: str) -> str:
     Whoever writes a record could otherwise move the cursor or colour the screen.
     """
     return "".join(
-        character if character.isprintable() or character == " " else f"\\u{ord(character):04x}"
+        character
+        if character.isprintable() or unicodedata.category(character) == "Zs"
+        else _escape(ord(character))
         for character in words
     )
+
+
+def _escape(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def heading(report: Report) -> str:

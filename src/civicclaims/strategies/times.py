@@ -23,7 +23,7 @@ def extended_dates() -> st.SearchStrategy[ExtendedDate]:
 @cache
 def edtf_texts() -> st.SearchStrategy[str]:
     """The texts of `extended_dates`; plain days and months come most often."""
-    return st.one_of(_days(), _months(), _marked(), _times(), _spans(), _sets())
+    return st.one_of(_days(), _months(), _marked(), _times(), _spans(), _sets(), _long_years())
 
 
 def durations() -> st.SearchStrategy[Duration]:
@@ -99,25 +99,29 @@ def _day(year: str, month: int, day: int) -> str:
 
 @cache
 def _points() -> st.SearchStrategy[str]:
-    """Dates without marks: years, months, days, divisions, and digits that are not known."""
+    """Years, months and days, with digits that are not known."""
     return st.one_of(
         _years(),
         _months(),
         _days(),
-        st.builds("{}-{}".format, _years(), st.integers(21, 41)),
         st.sampled_from(["199X", "19XX", "1XXX", "XXXX", "-0044", "-00X4", "0000"]),
         st.builds("{}-{:02}-XX".format, _years() | st.just("XXXX"), st.integers(1, 12)),
         st.builds(
             "{}-XX{}".format, _years() | st.just("20XX"), st.sampled_from(["", "-XX", "-15"])
         ),
         st.builds("{}-{:02}-{}X".format, _years(), st.integers(1, 12), st.integers(0, 2)),
-        st.builds("Y{}{}".format, st.sampled_from(["", "-"]), st.integers(10_000, 10**12)),
     )
 
 
 @cache
 def _marked() -> st.SearchStrategy[str]:
-    return st.builds("{}{}".format, _points(), st.sampled_from(["", "?", "~", "%"]))
+    """Points and parts of a year, marked as uncertain or approximate or neither."""
+    divisions = st.builds("{}-{}".format, _years(), st.integers(21, 41))
+    return st.builds("{}{}".format, _points() | divisions, st.sampled_from(["", "?", "~", "%"]))
+
+
+def _long_years() -> st.SearchStrategy[str]:
+    return st.builds("Y{}{}".format, st.sampled_from(["", "-"]), st.integers(10_000, 10**12))
 
 
 def _times() -> st.SearchStrategy[str]:

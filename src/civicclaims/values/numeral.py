@@ -29,6 +29,7 @@ _TENS: Final = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 }
+_ADDED: Final = {**_UNITS, **_TENS, "a": 1, "and": 0}
 _LARGE: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 _PARTS: Final = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -179,11 +180,11 @@ def _cardinal(tokens: list[str]) -> int:
     total = group = 0
     for token in tokens:
         if token in _LARGE:
-            total, group = total + (group or 1) * _LARGE[token], 0
+            total, group = total + group * _LARGE[token], 0
         elif token == "hundred":  # noqa: S105 - a number word, not a secret
-            group = (group or 1) * 100
+            group *= 100
         elif token == "dozen":  # noqa: S105 - as above
             group = 12
-        elif token not in {"a", "and"}:
-            group += _UNITS.get(token, _TENS.get(token, 0))
+        else:
+            group += _ADDED[token]
     return total + group

@@ -72,34 +72,46 @@ class Quantity:
 
     @property
     def kind(self) -> UnitKind | Literal["rate", "fraction"]:
-        """What sort of figure it is; a "fraction" is a part in words or a proportion."""
-        if self.out_of is not None or self._numeral_form == "fraction":
+        """What sort of figure it is; a "fraction" is a part in words or a proportion.
+
+        Half a percent, half an hour and half a million are not parts of a whole.
+        """
+        form = None if self.numeral is None else Numeral.parse(self.numeral).form
+        unit = "count" if self.unit is None else Unit.parse(self.unit).kind
+        if self.out_of is not None:
             return "fraction"
-        if self._numeral_form == "multiple":
+        if form == "fraction" and self.scale is None and unit == "count":
+            return "fraction"
+        if form == "multiple":
             return "multiple"
         if self.per is not None:
             return "rate"
-        if self.currency is not None:
-            return "money"
-        return "count" if self.unit is None else Unit.parse(self.unit).kind
+        return unit if self.currency is None else "money"
 
     @property
     def hedge_kind(self) -> HedgeKind | None:
-        """The row of the reading table; None for words the table does not know."""
+        """The row of the reading table; None for words the table does not know.
+
+        The words of a range say nothing about a single number.
+        """
         if self.hedge is None:
             return "bare" if self.high is None else "range"
         try:
-            return Hedge.parse(self.hedge).kind
+            kind = Hedge.parse(self.hedge).kind
         except ParseError:
             return None
+        return None if kind == "range" and self.high is None else kind
 
     @property
     def value(self) -> Fraction | None:
-        """The printed number with its magnitude word; of a range the first; None where vague."""
-        if self.numeral is None:
+        """The printed number with its magnitude word; of a range the first.
+
+        None where the figure is vague, and for a proportion of nothing (`one in 0`).
+        """
+        whole = self._whole
+        if self.numeral is None or whole <= 0:
             return None
-        number = Numeral.parse(self.numeral).value * _scale(self.scale)
-        return number if self.out_of is None else number / Numeral.parse(self.out_of).value
+        return Numeral.parse(self.numeral).value * _scale(self.scale or self.high_scale) / whole
 
     @property
     def ratio(self) -> Fraction | None:
@@ -133,49 +145,65 @@ class Quantity:
         return self._read("close", table, rounding)
 
     @property
-    def _numeral_form(self) -> str | None:
-        return None if self.numeral is None else Numeral.parse(self.numeral).form
+    def _whole(self) -> Fraction:
+        """What a proportion is out of; 1 for any other figure."""
+        return Fraction(1) if self.out_of is None else Numeral.parse(self.out_of).value
 
     def _read(self, reading: Reading, table: ReadingTable, rounding: Rounding | None) -> Interval:
-        kind = self.hedge_kind
-        if kind is None:
-            return Interval()
+        kind, value = self.hedge_kind, self.value
         if kind == "vague":
             unit, literal, close = Hedge.parse(self.hedge or "").vague
             least = unit * (literal if reading == "literal" else close) * _scale(self.scale)
             return Interval.at_least(least)
-        if self.numeral is None:
+        if kind is None or value is None or self.numeral is None:
             return Interval()
-        if self.kind == "fraction":
-            return _hedged(self._fraction(), self._fraction_value(), kind, reading)
-        if self.kind == "multiple" and self.high is None:
-            k = Numeral.parse(self.numeral).value
-            half = Fraction(1, 2)
-            spread = half if reading == "literal" or kind != "bare" else k / 10
-            return _hedged(Interval.closed(k - spread, k + spread), k, kind, reading)
-        low = self._end(self.numeral, self.scale or self.high_scale, kind, reading, table, rounding)
-        if self.high is None:
-            return low
-        high = self._end(self.high, self.high_scale or self.scale, kind, reading, table, rounding)
-        return Interval(low.lower, high.upper, low.lower_open, high.upper_open)
+        if self.high is not None:
+            return self._range(self.numeral, self.high, kind, reading, table)
+        around = self._around(value, kind, reading)
+        if around is not None:
+            return _hedged(around, value, kind, reading, table)
+        if kind == "bare" and rounding is not None:
+            return rounding.preimage(value, self._units(self.numeral, self.scale)[0])
+        return self._end(self.numeral, self.scale, kind, reading, table)
 
-    def _end(  # noqa: PLR0913, PLR0917 - all that a reading depends on
+    def _around(self, value: Fraction, kind: HedgeKind, reading: Reading) -> Interval | None:
+        """What a part in words, a proportion or a multiple allows; None for other figures."""
+        if self.kind == "fraction":
+            return _part(value) if self.out_of is None else self._proportion(value)
+        if self.kind != "multiple":
+            return None
+        spread = abs(value) / 10 if reading == "close" and kind == "bare" else Fraction(1, 2)
+        return Interval.closed(value - spread, value + spread)
+
+    def _range(
+        self, low: str, high: str, kind: HedgeKind, reading: Reading, table: ReadingTable
+    ) -> Interval:
+        """From the smaller of the two numbers to the larger, each read by the table."""
+        ends = [
+            self._end(low, self.scale or self.high_scale, kind, reading, table),
+            self._end(high, self.high_scale or self.scale, kind, reading, table),
+        ]
+        values = [
+            Numeral.parse(low).value * _scale(self.scale or self.high_scale),
+            Numeral.parse(high).value * _scale(self.high_scale or self.scale),
+        ]
+        first, last = ends if values[0] <= values[1] else reversed(ends)
+        return Interval(first.lower, last.upper, first.lower_open, last.upper_open)
+
+    def _end(
         self,
         printed: str,
         scale: str | None,
         kind: HedgeKind,
         reading: Reading,
         table: ReadingTable,
-        rounding: Rounding | None,
     ) -> Interval:
         """One number of the figure, read by the table."""
         value = Numeral.parse(printed).value * _scale(scale)
         bare, hedged, one_digit = self._units(printed, scale)
-        if kind == "bare" and rounding is not None:
-            return rounding.preimage(value, bare)
-        ratio = self.kind in {"percent", "point", "rate", "multiple"}
+        ratio = self.kind not in {"count", "money", "time"}
         row = table.row(kind, reading, ratio=ratio, one_digit=one_digit)
-        return row.interval(value, bare, hedged)
+        return row.interval(value, bare, hedged).scaled(1 / self._whole)
 
     def _units(self, printed: str, scale: str | None) -> tuple[Fraction, Fraction, bool]:
         """The bare unit, the hedged unit, and whether there is one significant digit alone."""
@@ -184,54 +212,46 @@ class Quantity:
         last = numeral.unit * factor
         value = abs(numeral.value * factor)
         if value == 0 or numeral.unit != 1:
-            return last, last, False
-        zeros = _power_of_ten_below(value, exact=True)
-        first = _power_of_ten_below(value, exact=False)
-        hedged = max(last, zeros)
+            return last, last, 0 < value < 10 * last
+        digits = str(value.numerator)
+        last_place = 10 ** (len(digits) - len(digits.rstrip("0")))
+        first_place = 10 ** (len(digits) - 1)
+        hedged = max(last, Fraction(last_place))
         if self.kind in {"percent", "point", "rate"}:
-            return last, hedged, zeros == first
-        return max(last, min(zeros, first / 10)), hedged, zeros == first
+            return last, hedged, last_place == first_place
+        second = Fraction(first_place, 10)
+        return max(last, min(Fraction(last_place), second)), hedged, last_place == first_place
 
-    def _fraction_value(self) -> Fraction:
-        number = Numeral.parse(self.numeral or "0").value
-        return number if self.out_of is None else number / Numeral.parse(self.out_of).value
+    def _proportion(self, value: Fraction) -> Interval:
+        """`one in M` lies between one in M + 1/2 and in M - 1/2, `N in M` within half of one."""
+        whole, half = self._whole, Fraction(1, 2)
+        if value * whole == 1 and whole > half:
+            return Interval.closed(1 / (whole + half), 1 / (whole - half))
+        return Interval.closed(value - half / whole, value + half / whole)
 
-    def _fraction(self) -> Interval:
-        """`one in M`, `N in M`, or a part in words up to the midpoints with its neighbours."""
-        number = Numeral.parse(self.numeral or "0").value
-        half = Fraction(1, 2)
-        if self.out_of is not None:
-            of = Numeral.parse(self.out_of).value
-            if number == 1 and of > 1:
-                return Interval.closed(1 / (of + half), 1 / (of - half))
-            return Interval.closed((number - half) / of, (number + half) / of)
-        below = max((part for part in _FRACTIONS if part < number), default=Fraction(0))
-        above = min((part for part in _FRACTIONS if part > number), default=number)
-        return Interval.closed((number + below) / 2, (number + above) / 2)
+
+def _part(value: Fraction) -> Interval:
+    """A part in words, up to the midpoints with the parts next to it on either side."""
+    below = max((part for part in _FRACTIONS if part < value), default=value)
+    above = min((part for part in _FRACTIONS if part > value), default=2 * value - below)
+    return Interval.closed((value + below) / 2, (value + above) / 2)
 
 
 def _scale(word: str | None) -> int:
     return 1 if word is None else SCALES[word]
 
 
-def _hedged(around: Interval, value: Fraction, kind: HedgeKind, reading: Reading) -> Interval:
+def _hedged(
+    around: Interval, value: Fraction, kind: HedgeKind, reading: Reading, table: ReadingTable
+) -> Interval:
     """A part in words or a multiple, narrowed or opened by its hedge."""
+    if kind == "bare":
+        return around
     if kind == "about":
         return Interval() if reading == "literal" else around
     if kind == "nearly":
         return Interval(around.lower, value, upper_open=True)
     if kind == "just over" and reading == "close":
         return Interval(value, around.upper, lower_open=True)
-    if kind == "up to":
-        return Interval() if reading == "literal" else Interval.at_most(value)
-    row = STANDARD.row(kind, reading, ratio=True, one_digit=False)
-    return around if kind in {"bare", "range"} else row.interval(value, Fraction(0), Fraction(0))
-
-
-def _power_of_ten_below(value: Fraction, *, exact: bool) -> Fraction:
-    """The place of the last digit that is not zero if `exact`, else of the first digit."""
-    if value.denominator != 1:
-        return Fraction(1, value.denominator)
-    digits = str(value.numerator)
-    place = len(digits) - len(digits.rstrip("0")) if exact else len(digits) - 1
-    return Fraction(10**place)
+    row = table.row(kind, reading, ratio=True, one_digit=False)
+    return row.interval(value, Fraction(0), Fraction(0))

@@ -6,6 +6,14 @@ LEE = {"id": "lee", "kind": "person"}
 QUOTE = {"id": "q", "text": "Never."}
 
 CASES: tuple[Case, ...] = (
+    (
+        "An item that a waiver alone names is in no part of the record.",
+        {
+            "agents": [LEE],
+            "waivers": [{"check": "SRC001", "reason": "Known.", "items": ["lee"]}],
+        },
+        (("fail", "note", "/agents/0"),),
+    ),
     ("An agent is in no part of the record.", {"agents": [LEE]}, (("fail", "note", "/agents/0"),)),
     (
         "A quotation has neither speaker nor place.",

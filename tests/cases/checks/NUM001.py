@@ -17,10 +17,10 @@ RAY = {"agents": ["ray"]}
 PEOPLE = [{"id": "lee", "kind": "person"}, {"id": "ray", "kind": "person"}]
 
 
-def figure(name: str, numeral: str, hedge: str | None = None, **other: Any) -> dict[str, Any]:
+def figure(name: str, numeral: str, hedge: str = "", **other: Any) -> dict[str, Any]:
     """A figure for the same thing unless told otherwise."""
     quantity: dict[str, Any] = {"text": numeral, "numeral": numeral}
-    if hedge is not None:
+    if hedge:
         quantity = {"text": f"{hedge} {numeral}", "hedge": hedge, "numeral": numeral}
     return {"id": name, **ASPECTS, "quantity": quantity, **other}
 
@@ -68,7 +68,7 @@ CASES: tuple[Case, ...] = (
     *(
         (
             f"The {aspect} differs.",
-            {"statistics": [figure("one", "41"), figure("two", "57", **{aspect: other})]},
+            {"statistics": [figure("one", "41"), {**figure("two", "57"), aspect: other}]},
             (),
         )
         for aspect, other in [

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
+from jsonschema import Draft202012Validator
 from tests.cli.records import BROKEN, CLEAN, ERROR, NOTE, OPEN, PARTLY, WARNING, Run, Write
 
 from civicclaims import __version__

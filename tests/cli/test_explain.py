@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
+from jsonschema import Draft202012Validator
 
 from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.cli.main import main

@@ -5,7 +5,7 @@ from importlib import resources
 from typing import Any, Final
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
+from jsonschema import Draft202012Validator
 from tests.cases.case import Case
 from tests.checks.test_cases import CASES, ROWS
 from tests.showing import report

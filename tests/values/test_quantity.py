@@ -78,7 +78,7 @@ HEDGED = [
     (made("22,560", "nearly"), "[11280, 45120]", "[22550, 22560)"),
     (made("300", "nearly"), "[150, 600]", "[250, 300)"),
     (made("300", "almost", "money"), "[150, 600]", "[250, 300)"),
-    (made("5", "just under", "money", scale="million"), "[2500000, 10000000]", "[4500000, 5000000)"),
+    (made("5", "just under", scale="million"), "[2500000, 10000000]", "[4500000, 5000000)"),
     (made("0.5", "close to", "money", scale="million"), "[250000, 1000000]", "[450000, 500000)"),
     (made("30", "nearly", "percent"), ALL, "[20, 30)"),
     (made("28", "nearly", "percent"), ALL, "[27, 28)"),

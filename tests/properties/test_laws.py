@@ -141,27 +141,7 @@ def test_an_unrelated_item_never_removes_a_finding(bundle: Bundle) -> None:
     assert [each for each in said(bundle) if each not in after] == []
 
 
-def long_figures() -> Bundle:
-    """Parts and shares of a thousand digits each, whose denominators have no common factor."""
-    numerals = [f"1/{10**1_100 + n}" for n in range(6)] + ["9" * 1_000]
-    parts = tuple(
-        Statistic(id=f"s{n}", measure="m", quantity=Quantity(text=each, numeral=each, unit="%"))
-        for n, each in enumerate(numerals)
-    )
-    count = Quantity(text="as printed", numeral=numerals[0])
-    return Bundle(
-        statistics=(*parts, Statistic(id="c", quantity=count)),
-        parts_of_whole=(
-            PartsOfWhole(
-                id="p", parts=tuple(each.id for each in parts), exhaustive="yes", exclusive="yes"
-            ),
-        ),
-        shares=(Share(id="h", part="c", whole="c", value="s6"),),
-    )
-
-
 @settings(few, max_examples=120)
-@example(long_figures())
 @given(bundles() | bundles(consistent_ids=False))
 @example(
     Bundle(

@@ -16,6 +16,7 @@ from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
 
 SHARE: Final = "share"
+_MOST_BITS: Final = 200
 _NATURE: Final = Interval.at_least(0)
 
 
@@ -133,6 +134,8 @@ def span(interval: Interval) -> str:
 
 def number(value: Fraction) -> str:
     """A number for a reader: decimals where they end, a small fraction, or "about"."""
+    if max(value.numerator.bit_length(), value.denominator.bit_length()) > _MOST_BITS:
+        return f"about {_power(value)}"
     text = decimal_text(value)
     if "/" in text:
         if value.denominator <= 12:
@@ -144,6 +147,17 @@ def number(value: Fraction) -> str:
     if len(decimals) > 4:
         return f"about {_significant(value)}"
     return f"{int(whole_text):,}{dot}{decimals}" if whole_text != "-0" else text
+
+
+def _power(value: Fraction) -> str:
+    """A number too long to print: four digits and a power of ten, for a reader alone."""
+    size, over = abs(value.numerator), value.denominator
+    # A bit is worth 0.30103 decimal digits; the estimate is at most one place off.
+    place = (size.bit_length() - over.bit_length()) * 30_103 // 100_000
+    digits = size * 10 ** max(6 - place, 0) // (over * 10 ** max(place - 6, 0))
+    exponent = place - 6 + len(str(digits)) - 1
+    sign = "-" if value < 0 else ""
+    return f"{sign}{str(digits)[0]}.{str(digits)[1:4]} × 10^{exponent}"
 
 
 def _significant(value: Fraction) -> str:

@@ -72,6 +72,15 @@ def quantities() -> st.SearchStrategy[Quantity]:
     return st.one_of(_single(), _single(), _range(), _proportion(), _vague(), _unread())
 
 
+@cache
+def plain_figures() -> st.SearchStrategy[Quantity]:
+    """Percentages and counts up to 100 as most texts print them, a few with a hedge."""
+    hedge = st.sampled_from([None, None, None, "about", "more than", "nearly"])
+    unit = st.sampled_from(["percent", "percent", "people"])
+    nothing = st.none()
+    return st.builds(_phrase, st.integers(0, 100).map(str), hedge, nothing, unit, nothing, nothing)
+
+
 def _interval(
     lower: Fraction | None, upper: Fraction | None, lower_open: bool, upper_open: bool
 ) -> Interval:

@@ -31,7 +31,8 @@ from civicclaims.record.source import Source
 from civicclaims.record.statistic import Mention, Statistic
 from civicclaims.record.waiver import Waiver
 from civicclaims.strategies._fields import Ids, items, references
-from civicclaims.strategies.numbers import quantities
+from civicclaims.strategies.numbers import plain_figures, quantities
+from civicclaims.values.when import When
 
 ANY_IDS: Final[Ids] = {array: (f"{array}-0", f"{array}-1") for array in ARRAYS}
 """The ids that items drawn alone refer to: two of each array."""
@@ -48,6 +49,14 @@ _ITEMS: Final[dict[str, type[Any]]] = {
     **_RELATIONS, "claims": Claim, "reviews": Review,
 }  # fmt: skip
 _MOST: Final = {"agents": 2, "sources": 3, "quotes": 2, "statistics": 4, "claims": 2, "reviews": 1}
+_ANY_RELATION: Final = st.sampled_from(["parts_of_whole", "shares", "subsets"]) | st.sampled_from(
+    [*_RELATIONS]
+)
+_SAME: Final = {
+    "measure": "rents", "population": "all", "area": "Elm", "method": "survey",
+    "qualifier": "final", "when": When(start="2025"),
+}  # fmt: skip
+_PRINTED: Final = st.none() | plain_figures() | plain_figures() | quantities()
 
 T = TypeVar("T")
 
@@ -158,8 +167,8 @@ def orderings(ids: Ids = ANY_IDS) -> st.SearchStrategy[Ordering]:
 
 
 def claims(ids: Ids = ANY_IDS) -> st.SearchStrategy[Claim]:
-    """What a text says to be so."""
-    return _identified(Claim, ids)
+    """What a text says to be so, half of it attributed."""
+    return _ID.flatmap(lambda id: _claim(ids, id))  # noqa: A006 - the word of the format
 
 
 def ratings(ids: Ids = ANY_IDS) -> st.SearchStrategy[Rating]:
@@ -186,8 +195,11 @@ def bundles(draw: st.DrawFn, *, consistent_ids: bool = True) -> Bundle:
         consistent_ids: Whether references mostly lead to an item of the right kind. Some lead
             to nothing and some ids occur twice all the same. Otherwise they are left to chance.
     """
-    sizes = {array: draw(st.integers(0, most)) for array, most in _MOST.items()}
-    for array in draw(st.lists(st.sampled_from([*_RELATIONS]), max_size=3)):
+    # Most records have something of each kind, or most references would lead to nothing.
+    sizes = {
+        array: draw(st.integers(1, most) | st.integers(0, most)) for array, most in _MOST.items()
+    }
+    for array in draw(st.lists(_ANY_RELATION, max_size=3)):
         sizes[array] = sizes.get(array, 0) + 1
     own: Ids = {
         array: tuple(f"{array}-{n}" for n in range(size)) for array, size in sizes.items() if size
@@ -211,13 +223,26 @@ def bundles(draw: st.DrawFn, *, consistent_ids: bool = True) -> Bundle:
 
 def _item(array: str, ids: Ids, id: str) -> st.SearchStrategy[Any]:  # noqa: A002 - the word of the format
     """An item of an array of a bundle."""
-    return _statistic(ids, id) if array == "statistics" else items(_ITEMS[array], ids, id=id)
+    if array == "statistics":
+        return _statistic(ids, id)
+    return _claim(ids, id) if array == "claims" else items(_ITEMS[array], ids, id=id)
 
 
-def _statistic(ids: Ids, id: str) -> st.SearchStrategy[Statistic]:  # noqa: A002 - the word of the format
-    """A figure, which in three of four cases is printed."""
-    printed = st.integers(0, 3).flatmap(lambda n: quantities() if n else st.none())
-    return printed.flatmap(lambda quantity: items(Statistic, ids, id=id, quantity=quantity))
+@st.composite
+def _statistic(draw: st.DrawFn, /, ids: Ids, id: str) -> Statistic:  # noqa: A002 - the word of the format
+    """A figure, mostly printed; half are of one and the same thing, so that some collide."""
+    fixed: dict[str, Any] = dict(_SAME) if draw(st.booleans()) else {}
+    fixed["quantity"] = draw(_PRINTED)
+    return draw(items(Statistic, ids, id=id, **fixed))
+
+
+@st.composite
+def _claim(draw: st.DrawFn, /, ids: Ids, id: str) -> Claim:  # noqa: A002 - the word of the format
+    """A claim, which in half of the cases is attributed."""
+    attributed = draw(st.booleans())
+    return draw(
+        items(Claim, ids, id=id, attribution=draw(attributions(ids)) if attributed else None)
+    )
 
 
 def _identified(cls: type[T], ids: Ids) -> st.SearchStrategy[T]:

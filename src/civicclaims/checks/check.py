@@ -5,10 +5,12 @@ import inspect
 import types
 import typing
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 import attrs
 
+from civicclaims.checks.sourcing.lineage import Lineage
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.waiver import Waiver
@@ -28,6 +30,11 @@ class Context:
     bundle: Bundle
     as_of: dt.date
     table: ReadingTable = STANDARD
+
+    @cached_property
+    def lineage(self) -> Lineage:
+        """What the sources of the record draw on; worked out when it is first asked for."""
+        return Lineage.of(self.bundle)
 
 
 @attrs.frozen(kw_only=True)

@@ -14,9 +14,11 @@ from civicclaims.record.statistic import Statistic
 from civicclaims.values.interval import Interval, decimal_text
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
+from civicclaims.values.unit import Unit
 
 SHARE: Final = "share"
 _MOST_BITS: Final = 200
+_MINOR: Final = frozenset({"cent", "cents", "penny", "pence", "p", "c", "¢"})
 _NATURE: Final = Interval.at_least(0)
 
 
@@ -71,23 +73,34 @@ def made(
 ) -> Figure:
     """A printed quantity as a figure; percentages and other shares are turned into percent."""
     ratio, kind = quantity.ratio, quantity.kind
-    factor, dimension = Fraction(1), kind if kind != "rate" else f"rate per {quantity.per}"
-    if kind in {"percent", "fraction"} and ratio is not None:
-        factor, dimension = ratio * 100, SHARE
-    elif kind == "money" or quantity.currency is not None:
-        dimension = f"{dimension} in {quantity.currency or quantity.unit}"
-    elif kind == "time":
-        dimension = f"time in {quantity.unit}"
+    factor = ratio * 100 if kind in {"percent", "fraction"} and ratio is not None else Fraction(1)
     value = quantity.value
     return Figure(
         id=id,
         quantity=quantity,
         meaning=meaning,
-        dimension=dimension,
+        dimension=_dimension(quantity),
         literal=quantity.literal(context.table, rounding).scaled(factor),
         close=quantity.close(context.table, rounding).scaled(factor),
         value=None if value is None else value * factor,
     )
+
+
+def _dimension(quantity: Quantity) -> str:
+    """What a figure can be compared with and added to: figures of the same dimension."""
+    kind, unit = quantity.kind, Unit.parse(quantity.unit or "")
+    word = " ".join(unit.text.lower().split())
+    counted = unit.kind if unit.kind != "count" or not unit.is_measure else word
+    if kind in {"percent", "fraction"}:
+        return SHARE
+    if quantity.currency is not None or kind == "money":
+        # Cents are not added to dollars: the record does not say how many make one.
+        minor = word if quantity.currency and word in _MINOR else ""
+        rate = f"rate per {quantity.per}" if kind == "rate" else kind
+        return f"{rate} in {quantity.currency or word} {minor}".rstrip()
+    if kind == "rate":
+        return f"rate of {counted} per {quantity.per}"
+    return f"{kind} in {word}" if kind == "time" or unit.is_measure else kind
 
 
 def natural(interval: Interval) -> Interval:

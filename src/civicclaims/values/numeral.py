@@ -5,7 +5,7 @@
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Final, Literal, Self
 
 import attrs
@@ -92,6 +92,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+Form = Literal["digits", "words", "fraction", "multiple"]
+
+
 @attrs.frozen
 class Numeral:
     """A number as printed.
@@ -111,7 +114,7 @@ class Numeral:
     text: str
     value: Fraction
     unit: Fraction
-    form: Literal["digits", "words", "fraction", "multiple"]
+    form: Form
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -123,25 +126,36 @@ class Numeral:
         Raises:
             ParseError: If the text is anything else, or longer than 1,200 characters.
         """
-        if len(text) > MAX_LENGTH or not (
-            _compiled(_PLAIN).fullmatch(text) or _compiled(PATTERN).fullmatch(text)
-        ):
-            raise ParseError(text, EXPECTED)
-        if _compiled(_PLAIN).fullmatch(text):
-            return cls(text, *_digits(text), form="digits")
-        words = text.lower()
-        if words in _MULTIPLES:
-            return cls(text, Fraction(_MULTIPLES[words]), Fraction(1), form="multiple")
-        tokens = words.replace("-", " ").replace(",", "").split()
-        if tokens[-1].removesuffix("s") in _PARTS or tokens[-1] in _PARTS:
-            value = _fraction(tokens)
-            return cls(text, value, Fraction(1, value.denominator), form="fraction")
-        if words[-1].isalpha():
-            return cls(text, Fraction(_cardinal(tokens)), Fraction(1), form="words")
-        return cls(text, *_mixed(text), form="digits")
+        return cls(text, *_read(text))
 
     def __str__(self) -> str:
         return self.text
+
+
+@lru_cache(maxsize=4_096)
+def _read(text: str) -> tuple[Fraction, Fraction, Form]:
+    """Value, last unit and form of a number; figures repeat, so the last ones are kept.
+
+    Raises:
+        ParseError: If the text is no number.
+    """
+    if len(text) > MAX_LENGTH:
+        raise ParseError(text, EXPECTED)
+    plain = _compiled(_PLAIN).fullmatch(text)
+    if not (plain or _compiled(PATTERN).fullmatch(text)):
+        raise ParseError(text, EXPECTED)
+    if plain:
+        return *_digits(text), "digits"
+    words = text.lower()
+    if words in _MULTIPLES:
+        return Fraction(_MULTIPLES[words]), Fraction(1), "multiple"
+    tokens = words.replace("-", " ").replace(",", "").split()
+    if tokens[-1].removesuffix("s") in _PARTS or tokens[-1] in _PARTS:
+        value = _fraction(tokens)
+        return value, Fraction(1, value.denominator), "fraction"
+    if words[-1].isalpha():
+        return Fraction(_cardinal(tokens)), Fraction(1), "words"
+    return *_mixed(text), "digits"
 
 
 def _sign(text: str) -> int:

@@ -20,6 +20,15 @@ _WORDS: Final[dict[str, UnitKind]] = {
     **dict.fromkeys("cent cents dollar dollars euro euros pound pounds pence yen".split(), "money"),
 }
 
+MEASURES: Final = frozenset(
+    "g gram grams gramme grammes kg kilo kilos kilogram kilograms t ton tons tonne tonnes "
+    "oz ounce ounces lb lbs mm cm km metre metres meter meters kilometre kilometres kilometer "
+    "kilometers mile miles inch inches foot feet ft yard yards acre acres hectare hectares ha "
+    "litre litres liter liters gallon gallons barrel barrels "
+    "degree degrees celsius fahrenheit °c °f kwh mwh gwh twh kw mw gw".split()
+)
+"""Units of weight, length, area, volume, energy and heat, of which several measure one thing."""
+
 
 @attrs.frozen
 class Unit:
@@ -38,6 +47,16 @@ class Unit:
     def parse(cls, text: str) -> Self:
         """Read a unit word; never fails, since anything can be counted."""
         return cls(text, _WORDS.get(text.strip().lower(), "count"))
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it measures rather than counts, so that only figures in the same unit compare.
+
+        >>> Unit.parse("tonnes").is_measure, Unit.parse("homes").is_measure
+        (True, False)
+        """
+        words = self.text.lower().split()
+        return bool(words) and (words[0] in MEASURES or words[0] in {"square", "cubic"})
 
     def __str__(self) -> str:
         return self.text

@@ -10,7 +10,9 @@ from civicclaims.checks.figures import Figure, figure
 from civicclaims.findings import Exhibit, Kind, Level, Remark
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.statistic import Statistic
+from civicclaims.values.when import When
 
+_PLAIN = {None, "count", "percent", "percentage", "share", "rate"}
 _ASPECTS = ("population", "area", "period", "method", "qualifier")
 
 
@@ -36,8 +38,9 @@ def figures_that_cannot_both_hold(bundle: Bundle, context: Context) -> Iterator[
 
     ## When it is silent
     When rounding or a hedge lets one value lie behind both; when any of the five aspects
-    differs; for a figure that another replaces (`revision_of`). Where an aspect is not said,
-    nobody can tell, and the finding is open. Figures of different accounts that differ are a
+    differs, or what is counted, the kind of figure (`stat_type`), the `denominator` or `as_of`;
+    for a figure that another replaces (`revision_of`). Where an aspect is not
+    said, or a date is uncertain or approximate, nobody can tell, and the finding is open. Figures of different accounts that differ are a
     note: people disagree, and a text may print both.
 
     ## References
@@ -62,9 +65,11 @@ def _compare(group: list[Statistic], context: Context) -> Iterator[Remark]:
     if len(group) < 2:
         return
     figures = [(each, found) for each in group if (found := figure(each, context)) is not None]
+    counted = {_counted(found) for _, found in figures} - {""}
     by_key: dict[tuple[object, ...], list[tuple[Statistic, Figure]]] = {}
     for each, found in figures:
-        by_key.setdefault((found.dimension, *_aspects(each)), []).append((each, found))
+        key = (_kind(each, found, apart=len(counted) > 1), *_aspects(each))
+        by_key.setdefault(key, []).append((each, found))
     for key, members in by_key.items():
         said = None not in key
         by_account: dict[object, list[tuple[Statistic, Figure]]] = {}
@@ -150,7 +155,8 @@ def _aspects(each: Statistic) -> tuple[object, ...]:
     when = each.when
     period: object = None
     if when is not None and when.start is not None:
-        period = (when.start, when.end)
+        said = (when.start, when.end, when.mod, when.fiscal, when.duration, when.value)
+        period = None if _doubtful(when) else said
     elif when is not None and when.text is not None and when.relative_to is not None:
         period = (_words(when.text), when.relative_to)
     return (
@@ -158,8 +164,33 @@ def _aspects(each: Statistic) -> tuple[object, ...]:
         _words(each.area),
         period,
         _words(each.method),
-        _words(each.qualifier) if each.as_of is None else (_words(each.qualifier), each.as_of),
+        _words(each.qualifier),
     )
+
+
+def _kind(each: Statistic, found: Figure, *, apart: bool) -> tuple[object, ...]:
+    """What keeps figures of one measure apart besides the five aspects, said or not."""
+    sort = _words(each.stat_type)
+    return (
+        found.dimension,
+        _counted(found) if apart else "",
+        "" if sort in _PLAIN else sort or "",
+        each.denominator or "",
+        each.as_of or "",
+    )
+
+
+def _counted(found: Figure) -> str:
+    """The things a count counts, as one word without its plural; nothing for other figures."""
+    if found.dimension != "count":
+        return ""
+    return (_words(found.quantity.unit) or "").removesuffix("s")
+
+
+def _doubtful(when: When) -> bool:
+    """Whether nobody can tell if two figures with these very dates mean the same time."""
+    ends = [each for each in (when.first, when.last) if each is not None]
+    return when.mod == "approx" or any(each.is_uncertain or each.is_approximate for each in ends)
 
 
 def _words(text: str | None) -> str | None:

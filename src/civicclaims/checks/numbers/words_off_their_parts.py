@@ -26,7 +26,8 @@ def words_off_their_parts(quantity: Quantity, context: Context) -> Iterator[Rema
     warning NUM005 /statistics/0/quantity: “82” is not in the words “About 28 percent”.
 
     ## When it is silent
-    When all parts stand in the words. A number that is only a piece of a longer one, as 15 of
+    When all parts stand in the words, with a currency or a unit right beside the number or not:
+    $1.2bn, 20km. A number that is only a piece of a longer one, as 15 of
     1.5 or 28 of 280, does not count as standing there.
 
     ## References
@@ -43,7 +44,27 @@ def words_off_their_parts(quantity: Quantity, context: Context) -> Iterator[Rema
 
 def _stands(part: str, words: str) -> bool:
     """Whether a part stands in the words, and not inside a longer word or number."""
-    pattern = rf"(?<![\w.,])(?<!\d/){re.escape(part)}(?!\w)(?![.,/]\d)"
-    return re.search(pattern, words) is not None or (
-        not any(character.isdigit() for character in part) and part in words
-    )
+    return any(_within(form(part), form(words)) for form in (str, _ungrouped, _signed, _unjoined))
+
+
+def _within(part: str, words: str) -> bool:
+    """Whether a part stands in words spelt alike; signs and units may touch a number."""
+    if any(character.isdigit() for character in part):
+        pattern = rf"(?<![\d½-¾⅐-⅞])(?<!\d[.,/]){re.escape(part)}(?![\d½-¾⅐-⅞])(?![.,/]\d)"
+        return re.search(pattern, words) is not None
+    return part in words
+
+
+def _ungrouped(words: str) -> str:
+    """Digits without what groups them in threes: `55 000` and `55,000` alike."""
+    return re.sub(r"(?<=\d)[, '](?=\d{3}(?!\d))", "", words)
+
+
+def _signed(words: str) -> str:
+    """A sign in words as the mark it stands for: `minus 5` as `-5`."""
+    return re.sub(r"\b(?:minus|negative) (?=\d)", "-", words)
+
+
+def _unjoined(words: str) -> str:
+    """Words without hyphens, so that `two-thirds` and one broken at a line's end are alike."""
+    return re.sub(r"(?<=[^\W\d])(?:-| )+(?=[^\W\d])", " ", words)

@@ -1,11 +1,14 @@
 """SRC002."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.sourcing.lineage import origins
 from civicclaims.findings import Level, Remark
 from civicclaims.record.source import Source
+
+_NAMED: Final = 10
+"""How many sources of a circle a sentence names."""
 
 
 @check("SRC002", since="0.1", level=Level.WARNING)
@@ -33,16 +36,15 @@ def circular_sourcing(source: Source, context: Context) -> Iterator[Remark]:
     ## References
     PROV-DM: derivation is not reflexive; PROV-CONSTRAINTS, section 6 (impossibility).
     """
-    if source.id not in origins(source.id, context.bundle):
+    ring = context.lineage.circles.get(source.id)
+    if ring is None or ring[0] != source.id:
         return
-    ring = sorted(
-        each
-        for each in origins(source.id, context.bundle)
-        if source.id in origins(each, context.bundle)
+    named = [f"“{each}”" for each in ring[1 : _NAMED + 1]]
+    if len(ring) - 1 > _NAMED:
+        named.append(f"{len(ring) - 1 - _NAMED:,} more")
+    rest = f", and that in the end on “{source.id}” again" if len(ring) > 1 else ""
+    yield Remark(
+        message=f"“{source.id}” draws on {' and '.join(named) or 'itself'}{rest}.",
+        items=ring,
+        questions="source",
     )
-    if ring[0] == source.id:
-        others = " and ".join(f"“{each}”" for each in ring[1:]) or "itself"
-        rest = f", and that in the end on “{source.id}” again" if len(ring) > 1 else ""
-        yield Remark(
-            message=f"“{source.id}” draws on {others}{rest}.", items=tuple(ring), questions="source"
-        )

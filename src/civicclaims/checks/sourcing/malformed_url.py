@@ -11,8 +11,10 @@ from civicclaims.record.review import Review
 from civicclaims.record.source import Source
 
 _HOST: Final = re.compile(
-    r"(?:[^\s.:/?#\[\]@]+\.)+[^\s.:/?#\[\]@0-9]{2,}\.?|\[[0-9a-fA-F:.]+\]|\d+(?:\.\d+){3}"
+    r"(?:[^\s.:/?#\[\]@]+\.)+(?:[^\s.:/?#\[\]@0-9]{2,}|xn--[a-z0-9-]+)\.?|\[[0-9a-fA-F:.]+(?:%25[\w.~-]+)?\]|\d+(?:\.\d+){3}",
+    re.IGNORECASE,
 )
+_DOTS: Final = str.maketrans("。．｡", "...")  # noqa: RUF001 - they are dots in a name (RFC 3490)
 _UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 
@@ -57,7 +59,9 @@ def _flaw(address: str) -> str | None:
     if parts.scheme.lower() not in {"http", "https"}:
         return "has no http:// or https:// in front"
     host = parts.netloc.rpartition("@")[2]
-    host = host.removesuffix(f":{port}").removesuffix(":")
+    if port is not None or host.endswith(":"):
+        host = host.rpartition(":")[0]
+    host = host.translate(_DOTS)
     if not _HOST.fullmatch(host):
         return "has no host, such as example.org"
     return None

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import listed
-from civicclaims.checks.sourcing.lineage import roots
 from civicclaims.findings import Level, Remark
 from civicclaims.record.claim import Claim
 from civicclaims.record.review import Review
@@ -43,13 +42,13 @@ def sources_with_one_origin(item: Claim | Statistic | Review, context: Context) 
     sources = sorted({each for each in named if context.bundle.get(each) is not None})
     if len(sources) < 2:
         return
-    beginnings = {root for each in sources for root in roots(each, context.bundle)}
+    beginnings = {root for each in sources for root in context.lineage.roots(each)}
     if len(beginnings) == 1:
         names = listed(f"“{each}”" for each in sources)
+        (origin,) = beginnings
+        verb = "go back to" if origin in sources else "derive from"
         yield Remark(
-            message=(
-                f"The {len(sources)} sources {names} all derive from “{next(iter(beginnings))}”."
-            ),
+            message=f"The {len(sources)} sources {names} all {verb} “{origin}”.",
             items=(item.id, *sources),
             questions="source",
         )

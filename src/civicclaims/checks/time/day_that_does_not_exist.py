@@ -10,7 +10,7 @@ from civicclaims.findings import Level, Remark
 from civicclaims.values.when import When
 
 _MONTHS: Final = {
-    name[:3].lower(): number for number, name in enumerate(calendar.month_name) if number
+    name[:3].casefold(): number for number, name in enumerate(calendar.month_name) if number
 }
 _NAMES: Final = "|".join(name for name in calendar.month_name if name)
 _SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
@@ -19,6 +19,9 @@ _DAY: Final = re.compile(
     rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_NAMES}|{_SHORT})\b\.?(?:,?\s+(\d{{4}})\b)?",
     re.IGNORECASE,
 )
+
+_NO_DAY: Final = 40
+"""From here on a bare number after a month is a year (“May 68”) or counts something."""
 
 
 @check("TIM003", since="0.1", level=Level.WARNING)
@@ -38,14 +41,18 @@ def day_that_does_not_exist(when: When, context: Context) -> Iterator[Remark]:  
 
     ## When it is silent
     When the month has that day; for February 29 when no year stands beside it, or a leap year.
+    Numbers from 40 after a month are no days: "May 68" is a year, and "in March 40 years ago"
+    counts.
 
     ## References
     The Gregorian calendar (ISO 8601-1).
     """
     for match in _DAY.finditer((when.text or "")[:1_000]):
         month_name, day, year = match.group(1, 2, 3) if match.group(1) else match.group(5, 4, 6)
-        month = _MONTHS[month_name[:3].lower()]
+        month = _MONTHS[month_name.casefold()[:3]]
         days = calendar.monthrange(int(year) if year and int(year) else 2000, month)[1]
+        if int(day) >= _NO_DAY and not year and match.group(1):
+            continue
         if not 1 <= int(day) <= days:
             stated = f"{calendar.month_name[month]}{f' {year}' if year and month == 2 else ''}"
             yield Remark(

@@ -23,19 +23,27 @@ def period_ending_before_its_start(when: When, context: Context) -> Iterator[Rem
     error TIM001 /statistics/0/when: “from May to March” ends (2025-03) before it starts (2025-05).
 
     ## When it is silent
-    When the two may touch: `2025` to `2025-03` is possible. Dates marked uncertain or
-    approximate, and dates worked out by a rule that can err, leave it open.
+    When the two may touch: `2025` to `2025-03` is possible; and when a date is
+    marked uncertain or approximate. Dates worked out by a rule that can err leave it open, and
+    so do financial years, which may begin in the calendar year before.
 
     ## References
     EDTF (ISO 8601-2), intervals.
     """
     start, end = when.first, when.last
-    if start is None or end is None or when.end is None:
+    if start is None or end is None or when.end is None or when.mod == "approx":
         return
     words = f"“{when.text}”" if when.text else "The period"
     if end.certainly_before(start):
         yield Remark(
             message=f"{words} ends ({end}) before it starts ({start}).",
-            kind=Kind.FAIL if when.rule is None else Kind.OPEN,
-            rests_on=None if when.rule is None else f"The dates follow from a rule: {when.rule}.",
+            kind=Kind.FAIL if when.rule is None and not when.fiscal else Kind.OPEN,
+            rests_on=_assumption(when),
         )
+
+
+def _assumption(when: When) -> str | None:
+    """What the dates take for granted, as a sentence; None where nothing."""
+    if when.rule is not None:
+        return f"The dates follow from a rule: {when.rule}."
+    return "The financial year is taken for the calendar year." if when.fiscal else None

@@ -54,7 +54,8 @@ def check(
             findings += found
             counts[each.code] = Count(asked=asked)
     findings = _without_superseded(findings, chosen)
-    uses = [_use(waiver, findings, context) for waiver in bundle.waivers]
+    about = _about(findings)
+    uses = [_use(waiver, about.get(_named(waiver), []), context) for waiver in bundle.waivers]
     for each in chosen:
         if not _LAST.isdisjoint(each.targets):
             asked = 0
@@ -63,7 +64,7 @@ def check(
                     asked += 1
                     findings += _findings(each, use, f"/waivers/{index}", None, context)
             counts[each.code] = Count(asked=asked)
-    findings = [_waived(finding, uses) for finding in findings]
+    findings = _waived(findings, uses)
     for finding in findings:
         counts[finding.check] += _counted(finding)
     return Report(
@@ -169,12 +170,37 @@ def _accepts(waiver: Waiver, finding: Finding) -> bool:
     )
 
 
-def _waived(finding: Finding, uses: list[WaiverUse]) -> Finding:
-    """The finding, with the reason of the first waiver in force that accepts it."""
-    for use in uses:
-        if not use.run_out and _accepts(use.waiver, finding):
-            return attrs.evolve(finding, waived=use.waiver.reason)
-    return finding
+def _about(findings: list[Finding]) -> dict[tuple[str, str | None], list[Finding]]:
+    """The findings by check and item, and by check alone, for many waivers to look up."""
+    about: dict[tuple[str, str | None], list[Finding]] = {}
+    for finding in findings:
+        for item in {None, *finding.items}:
+            about.setdefault((finding.check, item), []).append(finding)
+    return about
+
+
+def _waived(findings: list[Finding], uses: list[WaiverUse]) -> list[Finding]:
+    """The findings, with the reason of the first waiver in force that accepts each."""
+    in_force: dict[tuple[str, str | None], list[tuple[int, Waiver]]] = {}
+    for place, use in enumerate(uses):
+        if not use.run_out:
+            in_force.setdefault(_named(use.waiver), []).append((place, use.waiver))
+    result = []
+    for finding in findings:
+        accepting = (
+            (place, waiver.reason)
+            for item in (None, *finding.items)
+            for place, waiver in in_force.get((finding.check, item), ())
+            if _accepts(waiver, finding)
+        )
+        first = min(accepting, default=None)
+        result.append(finding if first is None else attrs.evolve(finding, waived=first[1]))
+    return result
+
+
+def _named(waiver: Waiver) -> tuple[str, str | None]:
+    """The check and the first item a waiver names; findings without both it cannot accept."""
+    return waiver.check, waiver.items[0] if waiver.items else None
 
 
 def _counted(finding: Finding) -> Count:

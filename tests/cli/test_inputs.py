@@ -101,6 +101,17 @@ def test_lines_on_standard_input(run: Run, lines: list[str]) -> None:
     assert "at -:4:" in out
 
 
+def test_blank_lines_on_standard_input(run: Run) -> None:
+    """Blank lines before and between the first records are passed over, and counted as lines."""
+    text = f"\n{json.dumps(CLEAN)}\r\n\r\n{json.dumps(WARNING)}\n"
+
+    status, out, _ = run("check", "-", given=text)
+
+    assert status == 1
+    assert "2 records," in out
+    assert "at -:4:" in out
+
+
 @pytest.mark.parametrize("indent", [None, 1], ids=["one line", "many lines"])
 def test_record_on_standard_input(run: Run, indent: int | None) -> None:
     """One record on standard input is read whole, however it is laid out."""

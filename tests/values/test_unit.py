@@ -25,6 +25,8 @@ def test_anything_can_be_counted(text: str) -> None:
         ("percent", "percent"),
         ("Per cent", "percent"),
         ("%", "percent"),
+        ("percent of voters", "percent"),
+        ("% of adults", "percent"),
         ("percentage points", "point"),
         ("pp", "point"),
         ("points", "point"),

@@ -5,7 +5,7 @@ import datetime as dt
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import attrs
 
@@ -85,16 +85,26 @@ def _standard_input(*, lines: bool) -> Iterator[_Input]:
     if lines:
         yield from (_Input("-", number, reading) for number, reading in read_lines(stream))
         return
-    first = stream.readline()
-    begun = read(first) if first.rstrip().endswith(b"}") else None
-    rest = stream.readline() if begun is not None and begun.bundle is not None else b""
-    if begun is None or not rest.strip():
-        yield _Input("-", None, read(first + rest + stream.read()))
+    before, first = _line_with_words(stream)
+    number = before + 1
+    begun = read(first.rstrip(), first_line=number) if first.rstrip().endswith(b"}") else None
+    blank, rest = _line_with_words(stream) if begun is not None and begun.bundle else (0, b"")
+    if begun is None or not rest:
+        yield _Input("-", None, read(b"\n" * before + first + stream.read()))
         return
-    yield _Input("-", 1, begun)
-    yield _Input("-", 2, read(rest.rstrip(), first_line=2))
-    for number, reading in read_lines(stream, first_line=3):
-        yield _Input("-", number, reading)
+    yield _Input("-", number, begun)
+    second = number + blank + 1
+    yield _Input("-", second, read(rest.rstrip(), first_line=second))
+    for line, reading in read_lines(stream, first_line=second + 1):
+        yield _Input("-", line, reading)
+
+
+def _line_with_words(stream: IO[bytes]) -> tuple[int, bytes]:
+    """The next line that is not blank, empty at the end, and how many blank ones came before."""
+    blank = 0
+    while (line := stream.readline()) and not line.strip():
+        blank += 1
+    return blank, line
 
 
 def _report(each: _Input, checks: tuple[Check, ...], as_of: dt.date, out: Printer) -> Report:

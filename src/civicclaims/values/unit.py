@@ -46,7 +46,11 @@ class Unit:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a unit word; never fails, since anything can be counted."""
-        return cls(text, _WORDS.get(text.strip().lower(), "count"))
+        words = text.strip().lower()
+        share = _WORDS.get(words.partition(" of ")[0])
+        if share in {"percent", "point"}:
+            return cls(text, share)
+        return cls(text, _WORDS.get(words, "count"))
 
     @property
     def is_measure(self) -> bool:

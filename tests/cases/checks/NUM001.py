@@ -30,6 +30,44 @@ def unsaid(aspect: str, *figures: dict[str, Any]) -> list[dict[str, Any]]:
     return [{key: value for key, value in each.items() if key != aspect} for each in figures]
 
 
+_APART: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = (
+    ("the kind of figure", {"stat_type": "median"}, {"stat_type": "mean"}),
+    ("what they are shares of", {"denominator": "one"}, {"denominator": "three"}),
+    ("the state of knowledge", {"as_of": "first report"}, {"as_of": "final report"}),
+    (
+        "the part of the year",
+        {"when": {"start": "2025", "mod": "start"}},
+        {"when": {"start": "2025", "mod": "end"}},
+    ),
+    (
+        "the calendar",
+        {"when": {"start": "2025", "fiscal": True}},
+        {"when": {"start": "2025"}},
+    ),
+    (
+        "the unit of weight",
+        {"quantity": {"text": "1.2 tonnes", "numeral": "1.2", "unit": "tonnes"}},
+        {"quantity": {"text": "1,200 kg", "numeral": "1,200", "unit": "kg"}},
+    ),
+    (
+        "what is counted",
+        {"quantity": {"text": "41 homes", "numeral": "41", "unit": "homes"}},
+        {"quantity": {"text": "57 people", "numeral": "57", "unit": "people"}},
+    ),
+    (
+        "the unit of money",
+        {
+            "quantity": {
+                "text": "75 cents",
+                "numeral": "75",
+                "unit": "cents",
+                "currency": "USD",
+            }
+        },
+        {"quantity": {"text": "$0.75", "numeral": "0.75", "currency": "USD"}},
+    ),
+)
+
 CASES: tuple[Case, ...] = (
     (
         "Two counts of the same thing differ.",
@@ -116,5 +154,46 @@ CASES: tuple[Case, ...] = (
             ]
         },
         (),
+    ),
+    *(
+        (
+            f"They differ in {aspect}.",
+            {"statistics": [figure("one", "41", **one), figure("two", "57", **two)]},
+            (),
+        )
+        for aspect, one, two in _APART
+    ),
+    (
+        "One of them leaves unsaid what it counts.",
+        {
+            "statistics": [
+                figure("one", "41"),
+                figure(
+                    "two", "57", quantity={"text": "57 people", "numeral": "57", "unit": "people"}
+                ),
+            ]
+        },
+        (("fail", "error", "/statistics/1"),),
+    ),
+    (
+        "The year of both is approximate.",
+        {
+            "statistics": [
+                figure("one", "41", when={"start": "2025~"}),
+                figure("two", "57", when={"start": "2025~"}),
+            ]
+        },
+        (("open", "error", "/statistics/1"),),
+    ),
+    (
+        "The state of knowledge does not say whether the figures are final.",
+        {
+            "statistics": unsaid(
+                "qualifier",
+                figure("one", "41", as_of="2025-06-30"),
+                figure("two", "57", as_of="2025-06-30"),
+            )
+        },
+        (("open", "error", "/statistics/1"),),
     ),
 )

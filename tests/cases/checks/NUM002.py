@@ -66,4 +66,9 @@ CASES: tuple[Case, ...] = (
         {"statistics": [{"id": "rate", **printed("107", "percent")}]},
         (),
     ),
+    (
+        "Kilograms are not held against tonnes.",
+        record(printed("500", "kilograms"), printed("2", "tonnes")),
+        (),
+    ),
 )

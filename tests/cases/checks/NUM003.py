@@ -198,6 +198,22 @@ DOUBTS: tuple[Case, ...] = (
         },
         (),
     ),
+    (
+        "A loss among profits is nobody's part.",
+        record(["-5 people", "10 people"], {}, "5 people"),
+        (),
+    ),
+    (
+        "Shares of a whole that is a share itself come to 100.",
+        record(["60", "40"], {}, "30"),
+        (),
+    ),
+    (
+        "Fractions without a common denominator of any use are not added up.",
+        record([f"1/{10**1_000 + number}" for number in range(400)]),
+        (),
+    ),
+    ("Very many parts come to too much.", record(["5"] * 1_000), ERROR),
 )
 
 CASES: tuple[Case, ...] = (*RAIDS, *ENDS, *WHOLES, *DOUBTS)

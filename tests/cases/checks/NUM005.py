@@ -38,4 +38,18 @@ CASES: tuple[Case, ...] = (
     ("A proportion is in words.", record("one in four", numeral="one", out_of="four"), ()),
     ("A vague count has no number.", record("dozens", hedge="dozens"), ()),
     ("Dashes and blanks differ.", record("200–300", numeral="200", high="300"), ()),
+    *(
+        (f"The parts stand in “{text}”.", record(text, **parts), ())
+        for text, parts in [
+            ("$1.2bn", {"numeral": "1.2", "scale": "bn"}),
+            ("R5 billion", {"numeral": "5"}),
+            ("20km", {"numeral": "20"}),
+            ("minus 5 degrees", {"numeral": "-5"}),
+            ("two-thirds", {"numeral": "two thirds"}),
+            ("twenty-\nfive", {"numeral": "twenty-five"}),
+            ("55 000", {"numeral": "55,000"}),
+            ("10–12 percent", {"numeral": "10", "high": "12"}),
+        ]
+    ),
+    ("The number is a piece of a mixed one.", record("6½ percent", numeral="6"), FAILS),
 )

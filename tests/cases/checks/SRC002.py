@@ -43,4 +43,26 @@ CASES: tuple[Case, ...] = (
         (),
     ),
     ("A source is its own primary source.", {"sources": [{"id": "a", "primary_source": "a"}]}, ()),
+    (
+        "A circle of thousands is found at once.",
+        {
+            "sources": [
+                {"id": f"s{number:04}", "derived_from": [f"s{(number + 1) % 3_000:04}"]}
+                for number in range(3_000)
+            ]
+        },
+        (("fail", "warning", "/sources/0"),),
+    ),
+    (
+        "Two circles share a way.",
+        {
+            "sources": [
+                {"id": "a", "derived_from": ["b"]},
+                {"id": "b", "derived_from": ["a", "c"]},
+                {"id": "c", "derived_from": ["d"]},
+                {"id": "d", "derived_from": ["c"]},
+            ]
+        },
+        (("fail", "warning", "/sources/0"), ("fail", "warning", "/sources/2")),
+    ),
 )

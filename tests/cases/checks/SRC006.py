@@ -54,4 +54,8 @@ CASES: tuple[Case, ...] = (
     holds("https://web.example.org/web/2025/https://example.org/report"),
     holds("https://example.org/a%20b"),
     ("There is no address.", {"sources": [{"id": "a"}]}, ()),
+    holds("https://xn--e1afmkfd.xn--p1ai/"),
+    holds("http://example.org:080/"),
+    holds("https://example。org/"),
+    holds("https://[fe80::1%25eth0]/"),
 )

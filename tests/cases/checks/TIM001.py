@@ -33,4 +33,10 @@ CASES: tuple[Case, ...] = (
     ("The start is approximate.", record(start="2025-05~", end="2025-03"), ()),
     ("It has a start alone.", record(start="2025-05"), ()),
     ("It has words alone.", record(text="from May to March"), ()),
+    ("Both are approximate.", record(start="2025-05", end="2025-03", mod="approx"), ()),
+    (
+        "A financial year may begin in the calendar year before.",
+        record(start="2025", end="2024-12", fiscal=True),
+        (("open", "error", "/claims/0/when"),),
+    ),
 )

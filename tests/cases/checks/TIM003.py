@@ -32,4 +32,7 @@ CASES: tuple[Case, ...] = (
     holds("June 31.5 percent"),
     holds("Friday"),
     holds("in March, 40 homes"),
+    fails("ſept 31"),
+    holds("May 68"),
+    holds("in March 40 years ago"),
 )

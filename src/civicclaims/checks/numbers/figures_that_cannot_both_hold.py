@@ -39,9 +39,9 @@ def figures_that_cannot_both_hold(bundle: Bundle, context: Context) -> Iterator[
     ## When it is silent
     When rounding or a hedge lets one value lie behind both; when any of the five aspects
     differs, or what is counted, the kind of figure (`stat_type`), the `denominator` or `as_of`;
-    for a figure that another replaces (`revision_of`). Where an aspect is not
-    said, or a date is uncertain or approximate, nobody can tell, and the finding is open. Figures of different accounts that differ are a
-    note: people disagree, and a text may print both.
+    for a figure that another replaces (`revision_of`). Where an aspect is not said, or a date is
+    uncertain or approximate, nobody can tell, and the finding is open. Figures of different
+    accounts that differ are a note: people disagree, and a text may print both.
 
     ## References
     SDMX: two observations are of the same thing when all their dimensions agree.

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import accumulate, repeat
+from math import lcm
 
 import attrs
 
@@ -10,9 +12,13 @@ from civicclaims.checks.figures import SHARE, Figure, figure, listed, natural, n
 from civicclaims.findings import Exhibit, Kind, Level, Remark
 from civicclaims.record.relations import PartsOfWhole
 from civicclaims.record.source import Source
+from civicclaims.record.statistic import Statistic
 from civicclaims.values.interval import Interval
 
 _HUNDRED = Interval.exactly(100)
+_NOUGHT = Interval.exactly(0)
+_NAMED = 20
+_MAX_BITS = 100_000
 _COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
@@ -53,7 +59,8 @@ def parts_off_their_whole(relation: PartsOfWhole, context: Context) -> Iterator[
     It adds up what each part can be, digit by digit as printed, and asks whether the whole can
     lie in the sum. Parts in percent are held against 100, parts in the unit of the whole
     against the whole; so are parts in percent of a whole in percent, unless it is their
-    `denominator`. Each part counts with its own precision, and a part of 0 cannot be less.
+    `denominator` or they have none and come to 100. Each part counts with its own precision, and a
+    part of 0 cannot be less.
 
     ## Why it matters
     When three shares of one group come to 102 percent, one of them is wrong, or the groups
@@ -74,7 +81,9 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
     When rounding explains the sum. More than the whole counts only for parts that do not
     overlap (`exclusive`), less only for parts that are all there is (`exhaustive`); where that
     is unknown, nobody can tell, and the finding is open. Parts of several accounts are nobody's
-    sum. Answers to a question that allows several (`multiple_response`) may exceed 100.
+    sum. Answers to a question that allows several (`multiple_response`) may exceed 100. Amounts
+    printed as less than nothing, such as a loss among profits, are not added up, nor are
+    fractions whose common denominator has tens of thousands of digits.
 
     ## References
     Mosteller, Youtz and Zahn (1967) on rounded percentages; exact rules for open and closed
@@ -109,14 +118,35 @@ def _added(relation: PartsOfWhole, context: Context) -> _Sum | None:
         return None
     unprinted = len(parts) - len(printed)
     unit = " percent" if dimensions == {SHARE} else ""
+    if any(natural(each.literal).is_empty for each in printed) or _unwieldy(printed):
+        return None
+    of_hundred = _Sum(printed, unprinted, {"literal": _HUNDRED, "close": _HUNDRED}, unit)
     statistic = context.bundle.statistic(relation.whole)
     found = None if statistic is None else figure(statistic, context)
     of_whole = any(each is not None and each.denominator == relation.whole for each in statistics)
     if found is None or found.dimension not in dimensions or (unit and of_whole):
-        whole = {"literal": _HUNDRED, "close": _HUNDRED}
-        return _Sum(printed, unprinted, whole, unit) if unit else None
+        return of_hundred if unit else None
+    if unit and _unsaid(statistics) and not (of_hundred.gap("close") & _NOUGHT).is_empty:
+        # Nobody said of what they are shares; of the whole itself they are all there is.
+        return of_hundred
     whole = {name: natural(found.reading(name)) for name in ("literal", "close")}
     return _Sum(printed, unprinted, whole, unit)
+
+
+def _unwieldy(figures: tuple[Figure, ...]) -> bool:
+    """Whether the common denominator of the figures is too long to work with."""
+    common = 1
+    for each in figures:
+        for end in (each.literal.lower, each.literal.upper, each.close.lower, each.close.upper):
+            common = common if end is None else lcm(common, end.denominator)
+        if common.bit_length() > _MAX_BITS:
+            return True
+    return False
+
+
+def _unsaid(statistics: list[Statistic | None]) -> bool:
+    """Whether no part has a denominator."""
+    return all(each is None or each.denominator is None for each in statistics)
 
 
 def _remark(  # noqa: PLR0913 - all that the sentence says
@@ -132,7 +162,7 @@ def _remark(  # noqa: PLR0913 - all that the sentence says
     noun = "shares" if added.unit else "parts"
     count = len(added.parts)
     words = _COUNTS[count] if count < len(_COUNTS) else str(count)
-    figures = listed(each.quantity.text for each in added.parts)
+    figures = _figures(added)
     message = f"{words} {noun} recorded as one whole {_sum(added, over=over)}: {figures}"
     stretch = _stretch(added, over=over) if level is Level.WARNING else None
     assumed = []
@@ -154,7 +184,7 @@ def _remark(  # noqa: PLR0913 - all that the sentence says
         items=(relation.id, *(each.id for each in added.parts)),
         kind=Kind.FAIL if certain else Kind.OPEN,
         level=level,
-        exhibits=tuple(_exhibit(each, added) for each in added.parts),
+        exhibits=tuple(map(_exhibit, added.parts, repeat(count), _left(added))),
         details=_arithmetic(added),
         rests_on=" ".join(assumed) or None,
         settle=_settle(relation, context),
@@ -183,7 +213,7 @@ def _explained(added: _Sum) -> Interval | None:
     for each in added.parts:
         if each.value is None:
             return None
-        explained += Interval.exactly(each.value) - each.close
+        explained += Interval.exactly(each.value) - added.part(each, "close")
     return None if explained.lower is None or explained.upper is None else explained
 
 
@@ -223,20 +253,28 @@ def _stretch(added: _Sum, *, over: bool) -> str | None:
     return f"They fit only if {hedges} reaches {number(factor)} times as far as the last digit."
 
 
-def _exhibit(each: Figure, added: _Sum) -> Exhibit:
-    """A part, and what the others leave it if approximations are good to their last digit."""
-    others = Interval.at_least(0) if added.unprinted else Interval.exactly(0)
-    for other in added.parts:
-        if other is not each:
-            others += added.part(other, "close")
-    left = natural(added.whole["close"] - others)
-    several = len(added.parts) > 2
-    who = (
-        f"the other {_COUNTS[len(added.parts) - 1].lower()}"
-        if 2 < len(added.parts) < 11
-        else ("the others" if several else "the other")
-    )
-    verb = "leave" if several else "leaves"
+def _figures(added: _Sum) -> str:
+    """The figures in a sentence; of very many the first."""
+    texts = [each.quantity.text for each in added.parts]
+    if len(texts) > _NAMED:
+        texts[_NAMED:] = [f"{len(texts) - _NAMED:,} more"]
+    return listed(texts)
+
+
+def _left(added: _Sum) -> Iterator[Interval]:
+    """What the others leave each part if approximations are good to their last digit."""
+    none = Interval.at_least(0) if added.unprinted else _NOUGHT
+    read = [added.part(each, "close") for each in added.parts]
+    before = [none, *accumulate(read, initial=none)][1:-1]
+    after = [*accumulate(reversed(read), initial=_NOUGHT)][-2::-1]
+    for one, other in zip(before, after, strict=True):
+        yield natural(added.whole["close"] - (one + other))
+
+
+def _exhibit(each: Figure, count: int, left: Interval) -> Exhibit:
+    """A part, and what the others leave it."""
+    others = f"other {_COUNTS[count - 1].lower()}" if 2 < count < 11 else "others"
+    who, verb = (f"the {others}", "leave") if count > 2 else ("the other", "leaves")
     return Exhibit(
         item=each.id,
         printed=each.quantity.text,

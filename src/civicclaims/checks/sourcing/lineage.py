@@ -70,14 +70,16 @@ def _knots(above: dict[str, tuple[str, ...]]) -> Iterator[Circle]:
     """
     number: dict[str, int] = {}
     lowest: dict[str, int] = {}
+    places: dict[str, int] = {}
     path: list[str] = []
     done: set[str] = set()
-    for start in above:
-        walk = [] if start in number else [(start, iter(above[start]))]
+    for start, parents in above.items():
+        walk = [] if start in number else [(start, iter(parents))]
         while walk:
             each, rest = walk[-1]
             if each not in number:
                 number[each] = lowest[each] = len(number)
+                places[each] = len(path)
                 path.append(each)
             parent = next(rest, None)
             if parent is None:
@@ -86,9 +88,8 @@ def _knots(above: dict[str, tuple[str, ...]]) -> Iterator[Circle]:
                     child = walk[-1][0]
                     lowest[child] = min(lowest[child], lowest[each])
                 if lowest[each] == number[each]:
-                    place = path.index(each) if path[-1] != each else len(path) - 1
-                    knot = tuple(sorted(path[place:]))
-                    del path[place:]
+                    knot = tuple(sorted(path[places[each] :]))
+                    del path[places[each] :]
                     done.update(knot)
                     yield knot
             elif parent not in number:

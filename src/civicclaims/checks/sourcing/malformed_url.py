@@ -14,7 +14,8 @@ _HOST: Final = re.compile(
     r"(?:[^\s.:/?#\[\]@]+\.)+(?:[^\s.:/?#\[\]@0-9]{2,}|xn--[a-z0-9-]+)\.?|\[[0-9a-fA-F:.]+(?:%25[\w.~-]+)?\]|\d+(?:\.\d+){3}",
     re.IGNORECASE,
 )
-_DOTS: Final = str.maketrans("。．｡", "...")  # noqa: RUF001 - they are dots in a name (RFC 3490)
+# Full stops of other scripts, which part a host name just as well (RFC 3490).
+_DOTS: Final = str.maketrans("。．｡", "...")
 _UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 

@@ -69,6 +69,25 @@ def test_nothing_readable(write: Write, run: Run) -> None:
     assert "nothing in it" not in out
 
 
+def test_lines_on_standard_input_may_begin_with_a_broken_one(run: Run) -> None:
+    """Where the first line is broken and the next begins a record, each line is read by itself."""
+    status, out, _ = run("check", "-", given=f'{{"agents": [}}\n\n{json.dumps(CLEAN)}\n')
+
+    assert status == 1
+    assert "at -:1:" in out
+    assert "2 records," in out
+
+
+def test_what_could_not_be_read_cannot_be_ignored(write: Write, run: Run) -> None:
+    """A broken line is told of even where its check is ignored by name."""
+    path = write(CLEAN, "{oops", name="a.jsonl")
+
+    status, out, _ = run("check", path, "--ignore", "BND004,BND005")
+
+    assert status == 1
+    assert "ERROR BND004" in out
+
+
 def test_broken_line_is_named(write: Write, run: Run) -> None:
     """One bad line among many is named by its number, and those after it are still checked."""
     path = write(CLEAN, BROKEN, "", WARNING, name="records.jsonl")

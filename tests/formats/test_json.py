@@ -168,6 +168,7 @@ SYNTAX: list[tuple[str | bytes, int, str]] = [
     ("[" * 101, 101, "more than 100 levels of brackets"),
     (b'{"id":"\xff"}', 8, "the byte 0xff is not UTF-8; save the file as UTF-8"),
     (b"\xff\xfe{\x00", 1, "the file is UTF-16; save it as UTF-8"),
+    (b"\x1f\x8b\x08\x00", 1, "the file is compressed; unpack it first"),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.checks.check import Check
+from civicclaims.errors import Problem
 
 _SUBJECTS: Final = {
     "PartsOfWhole": "parts of a whole",
@@ -21,18 +22,18 @@ _SUBJECTS: Final = {
 def chosen(select: Iterable[str], ignore: Iterable[str]) -> tuple[Check, ...]:
     """The checks that `--select` and `--ignore` leave.
 
-    What could not be read is always reported, unless it is ignored by name.
+    What could not be read is reported in any case: silence about it would look like a pass.
 
     Raises:
         KeyError: If a word names no check; its message says which names are near.
     """
     wanted = _named(select)
     unwanted = _named(ignore)
-    always = {"BND004", "BND005"}
     return tuple(
         each
         for each in CATALOGUE
-        if (not wanted or each.code in wanted | always) and each.code not in unwanted
+        if Problem in each.targets
+        or ((not wanted or each.code in wanted) and each.code not in unwanted)
     )
 
 

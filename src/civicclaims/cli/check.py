@@ -80,7 +80,10 @@ def _inputs(path: str, *, lines: bool) -> Iterator[_Input]:
 
 
 def _standard_input(*, lines: bool) -> Iterator[_Input]:
-    """The records of standard input: JSON Lines if the first line is a whole record."""
+    """The records of standard input: JSON Lines if the first line is a whole record.
+
+    A first line that is broken still begins JSON Lines where the next begins a record too.
+    """
     stream = sys.stdin.buffer
     if lines:
         yield from (_Input("-", number, reading) for number, reading in read_lines(stream))
@@ -88,9 +91,11 @@ def _standard_input(*, lines: bool) -> Iterator[_Input]:
     before, first = _line_with_words(stream)
     number = before + 1
     begun = read(first.rstrip(), first_line=number) if first.rstrip().endswith(b"}") else None
-    blank, rest = _line_with_words(stream) if begun is not None and begun.bundle else (0, b"")
-    if begun is None or not rest:
-        yield _Input("-", None, read(b"\n" * before + first + stream.read()))
+    blank, rest = _line_with_words(stream) if begun is not None else (0, b"")
+    many = rest and begun is not None and (begun.bundle or rest.lstrip().startswith(b"{"))
+    if begun is None or not many:
+        whole = b"\n" * before + first + b"\n" * blank + rest + stream.read()
+        yield _Input("-", None, read(whole))
         return
     yield _Input("-", number, begun)
     second = number + blank + 1

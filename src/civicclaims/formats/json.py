@@ -298,6 +298,8 @@ def _position(scanned: Scan, offset: int, first_line: int) -> tuple[int, int]:
 def _not_utf8(text: bytes, error: UnicodeDecodeError, first_line: int) -> Reading:
     if text[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return _unreadable("the file is UTF-16; save it as UTF-8", first_line)
+    if text.startswith((b"\x1f\x8b", b"PK\x03\x04")):
+        return _unreadable("the file is compressed; unpack it first", first_line)
     before = text[: error.start].decode()
     line = before.count("\n")
     return _unreadable(

@@ -21,11 +21,18 @@ SCALES: Final = {
     "mn": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12,
     "tn": 10**12, "dozen": 12,
 }  # fmt: skip
-"""Magnitude words that follow a numeral, and what they multiply it by."""
+"""Magnitude words that follow a numeral, in small letters, and what they multiply it by."""
 
+_PLURAL: Final = "s?"
+_SCALE_PATTERN: Final = "|".join(
+    "".join(f"[{letter.upper()}{letter}]" for letter in word) + (_PLURAL if len(word) > 2 else "")
+    for word in SCALES
+)
 ScaleText = Annotated[
-    str, Spelling(f"(?:{'|'.join(SCALES)})", "a magnitude word such as thousand, million or bn")
+    str, Spelling(f"(?:{_SCALE_PATTERN})", "a magnitude word such as thousand, million or bn")
 ]
+"""The type of a field that holds a magnitude word, in any case, singular or plural."""
+
 CurrencyText = Annotated[
     str, Spelling("[A-Z]{3}", "a currency by its three letters (ISO 4217), such as USD")
 ]
@@ -238,7 +245,7 @@ def _part(value: Fraction) -> Interval:
 
 
 def _scale(word: str | None) -> int:
-    return 1 if word is None else SCALES[word]
+    return 1 if word is None else SCALES[word.lower().removesuffix("s")]
 
 
 def _hedged(

@@ -18,6 +18,7 @@ def test_the_wheel_carries_the_schemas_and_the_types(tmp_path: Path) -> None:
     assert names >= {
         "civicclaims/formats/record.schema.json",
         "civicclaims/render/report.schema.json",
+        "civicclaims/checks/pages.json",
         "civicclaims/py.typed",
         "civicclaims/__init__.pyi",
     }

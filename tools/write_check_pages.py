@@ -1,10 +1,12 @@
 """Write a page of documentation for every check, from its docstring.
 
-Run without options it writes `docs/checks/` and the list of the pages in `mkdocs.yml`.
+Run without options it writes `docs/checks/`, the list of the pages in `mkdocs.yml` and the pages
+that `civicclaims explain` prints.
 With `--check` it writes nothing, and fails where what is on disk is not what it would write.
 """
 
 import argparse
+import json
 import sys
 from itertools import groupby
 from pathlib import Path
@@ -48,10 +50,26 @@ def pages() -> dict[Path, str]:
     written = {folder / f"{each.code}.md": page(each) for each in CATALOGUE}
     config = ROOT / "mkdocs.yml"
     return {
+        ROOT / "src" / "civicclaims" / "checks" / "pages.json": shipped(),
         folder / "index.md": index(),
         **written,
         config: with_navigation(config.read_text("utf-8")),
     }
+
+
+def shipped() -> str:
+    """The pages as the command ships them, so that `explain` need not import the checks."""
+    rows = [
+        {
+            "code": each.code,
+            "slug": each.slug,
+            "level": each.level.value,
+            "since": each.since,
+            "page": each.page,
+        }
+        for each in CATALOGUE
+    ]
+    return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
 
 
 def page(check: Check) -> str:

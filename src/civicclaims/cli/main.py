@@ -108,18 +108,18 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from civicclaims.cli.catalogue import explain
+    from civicclaims.cli.pages import explain
 
     return explain(options.code)
 
 
 def _checks(options: argparse.Namespace) -> int:
-    from civicclaims.cli.catalogue import list_checks
+    from civicclaims.cli.pages import list_checks
 
     return list_checks(options.format)
 
 
 def _schema(options: argparse.Namespace) -> int:
-    from civicclaims.cli.catalogue import print_schema
+    from civicclaims.cli.pages import print_schema
 
     return print_schema(report=options.report)

@@ -16,7 +16,8 @@ import attrs
 import cattrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats._scan import pointer, shown
+from civicclaims.formats._faults import shown
+from civicclaims.formats._scan import pointer
 from civicclaims.formats._shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.record.relations import Relation

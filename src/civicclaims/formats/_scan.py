@@ -11,6 +11,16 @@ from typing import Final
 
 import attrs
 
+from civicclaims.formats._faults import (
+    ESCAPE,
+    SyntaxFault,
+    lone_surrogate,
+    no_value,
+    shown,
+    standing_at,
+    string_fault,
+)
+
 MAX_DEPTH: Final = 100
 """How deep arrays and objects may lie in one another; a sound record needs about ten."""
 MAX_DIGITS: Final = 1_000
@@ -21,21 +31,11 @@ _PLAIN = r'[^"\\\x00-\x1f\ud800-\udfff]*'
 _STRING = re.compile(rf'"{_PLAIN}(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{{4}}){_PLAIN})*"')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"true|false|null")
-_ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _PAIRED = re.compile(
     r"[^\\]*(?:(?:\\[^u]|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
     r"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})[^\\]*)*"
 )
 _MEANING: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-
-
-class SyntaxFault(Exception):  # noqa: N818 - a fault of the text, told apart from errors of ours
-    """What is wrong with the syntax, and at which character of the text."""
-
-    def __init__(self, message: str, offset: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.offset = offset
 
 
 @attrs.define
@@ -144,7 +144,7 @@ class _Reader:
         at = self._skip(at)
         if at < len(self.text):
             raise SyntaxFault(
-                f"the record ends before this, but {_found(self.text, at)} follows", at
+                f"the record ends before this, but {standing_at(self.text, at)} follows", at
             )
         return root
 
@@ -166,7 +166,7 @@ class _Reader:
             return Node(at, key), self._string(at)
         match = _NUMBER.match(self.text, at) or _WORD.match(self.text, at)
         if match is None or self.text[match.end() : match.end() + 1].isalnum():
-            raise SyntaxFault(_no_value(self.text, at), at)
+            raise SyntaxFault(no_value(self.text, at), at)
         if match.end() - at > MAX_DIGITS:
             raise SyntaxFault(f"a number of more than {MAX_DIGITS:,} characters", at)
         return Node(at, key), match.end()
@@ -202,7 +202,7 @@ class _Reader:
         colon = self._skip(end)
         if self.text[colon : colon + 1] != ":":
             raise SyntaxFault(
-                f"a colon is missing after the key {shown(key)}; found {_found(self.text, colon)}",
+                f"a colon is missing after the key {shown(key)}; found {standing_at(self.text, colon)}",
                 colon,
             )
         self.path[-1] = key
@@ -216,11 +216,11 @@ class _Reader:
         """Where the string that begins here ends."""
         match = _STRING.match(self.text, at)
         if match is None:
-            raise _string_fault(self.text, at)
+            raise string_fault(self.text, at)
         end = match.end()
         sound = _PAIRED.match(self.text, at, end)
         if sound is not None and sound.end() < end:
-            raise _lone_surrogate(sound.end())
+            raise lone_surrogate(sound.end())
         return end
 
     def _no_comma(self, node: Node, at: int, closing: str) -> str:
@@ -229,14 +229,14 @@ class _Reader:
         kind = "object" if closing == "}" else "array"
         return (
             f"expected a comma or {closing} here, in the {kind} that begins on line "
-            f"{self._line(node)}; found {_found(self.text, at)}"
+            f"{self._line(node)}; found {standing_at(self.text, at)}"
         )
 
     def _no_key(self, node: Node, at: int) -> str:
         if at >= len(self.text):
             return self._unclosed(node)
-        found = _found(self.text, at)
-        return f"expected a key in straight double quotation marks; found {found}"
+        standing = standing_at(self.text, at)
+        return f"expected a key in straight double quotation marks; found {standing}"
 
     def _unclosed(self, node: Node) -> str:
         bracket = self.text[node.value]
@@ -246,83 +246,11 @@ class _Reader:
         return self.text.count("\n", 0, node.value) + 1
 
 
-def _string_fault(text: str, at: int) -> SyntaxFault:
-    """What is wrong with the string that begins here."""
-    place = at + 1
-    while place < len(text):
-        character = text[place]
-        if character < " ":
-            name = {"\n": "a line break", "\t": "a tab", "\r": "a line break"}.get(
-                character, f"the control character U+{ord(character):04X}"
-            )
-            hint = "is a closing quotation mark missing?" if name == "a line break" else ""
-            written = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(
-                character, f"\\u{ord(character):04x}"
-            )
-            return SyntaxFault(f"{name} inside a text; {hint or f'write it as {written}'}", place)
-        if "\ud800" <= character <= "\udfff":
-            return _lone_surrogate(place)
-        if character == "\\":
-            match = _ESCAPE.match(text, place)
-            if match is None:
-                return SyntaxFault(
-                    f"{text[place : place + 2]} is no escape of JSON; a backslash is written twice",
-                    place,
-                )
-            place = match.end()
-        else:
-            place += 1
-    return SyntaxFault("the text ends inside this string; a closing quotation mark is missing", at)
-
-
-def _lone_surrogate(at: int) -> SyntaxFault:
-    return SyntaxFault("half of a character (a lone surrogate); the other half is missing", at)
-
-
-def _no_value(text: str, at: int) -> str:
-    """Why no value can begin here."""
-    rest = text[at : at + 9]
-    if re.match(r"-?(?:NaN|Infinity)", rest):
-        word = re.match(r"-?[A-Za-z]+", rest)
-        return f"{word and word[0]} is no number in JSON; leave the field out"
-    if re.match(r"None|True|False", rest):
-        word = re.match("[A-Za-z]+", rest)
-        small = {"None": "null", "True": "true", "False": "false"}
-        return f"{word and word[0]} is not JSON; write {small.get(word[0] if word else '')}"
-    if re.match(r"[+-]?\.?[0-9]", rest):
-        return "a number in a form JSON has not; figures are written as text, in quotation marks"
-    return f"expected a value; found {_found(text, at)}"
-
-
-def _found(text: str, at: int) -> str:
-    """What stands here, in words."""
-    if at >= len(text):
-        return "the end of the text"
-    character = text[at]
-    if character in "“”„‟«»":
-        return f"the curly quotation mark {character}"
-    if character == '"':
-        return "the beginning of a text"
-    if character in "'‘’":
-        return "a single quotation mark"
-    if text.startswith(("//", "/*", "#"), at):
-        return "a comment, which JSON has not"
-    word = re.match(r"\w+", text[at : at + 40])
-    return shown(word[0] if word else character)
-
-
-def shown(text: str) -> str:
-    """A text in quotation marks, shortened, without anything a screen cannot show."""
-    short = text if len(text) <= 60 else f"{text[:57]}..."
-    clean = "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short)
-    return f'"{clean}"'
-
-
 def _unescaped(body: str) -> str:
     """The text between the marks of a string, its escapes undone."""
     if "\\" not in body:
         return body
-    undone = _ESCAPE.sub(
+    undone = ESCAPE.sub(
         lambda match: chr(int(match[1], 16)) if match[1] else _MEANING.get(match[2], match[2]),
         body,
     )

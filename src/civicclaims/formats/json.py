@@ -16,7 +16,8 @@ import msgspec
 
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._explain import MAX_PROBLEMS, explain
-from civicclaims.formats._scan import Node, Repeat, Scan, pointer, scan, shown
+from civicclaims.formats._faults import shown
+from civicclaims.formats._scan import Node, Repeat, Scan, pointer, scan
 from civicclaims.formats._twins import bundle as bundle_of, quotation_marks, twins
 from civicclaims.record.bundle import Bundle
 

@@ -202,7 +202,8 @@ class _Reader:
         colon = self._skip(end)
         if self.text[colon : colon + 1] != ":":
             raise SyntaxFault(
-                f"a colon is missing after the key {shown(key)}; found {standing_at(self.text, colon)}",
+                f"a colon is missing after the key {shown(key)}; "
+                f"found {standing_at(self.text, colon)}",
                 colon,
             )
         self.path[-1] = key

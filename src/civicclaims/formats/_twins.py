@@ -101,7 +101,9 @@ def _twin_type(shape: Shape, made: dict[type[Any], Any]) -> Any:
         return Annotated[int, msgspec.Meta(ge=-MAX_INTEGER, le=MAX_INTEGER)]
     if shape.spelling is None:
         return str
-    return Annotated[str, msgspec.Meta(max_length=shape.spelling.max_length)]
+    fixed = _fixed(shape.pattern)
+    least, most = (fixed[1], fixed[1]) if fixed else (None, shape.spelling.max_length)
+    return Annotated[str, msgspec.Meta(min_length=least, max_length=most)]
 
 
 def _generated(
@@ -151,6 +153,9 @@ def _verdict(cls: Any, depth: int, names: dict[str, Any]) -> str:
         if shape.kind == "object":
             one = _verdict(shape.cls, depth + 1, names)
             several = f"all(map(spelled_{shape.cls.__name__}, {inner}))"
+        elif (fixed := _fixed(shape.pattern)) and not shape.many:
+            # The length is seen to by msgspec; what is left without its letters must be nothing.
+            one, several = f"not {inner}.strip({fixed[0]!r})", ""
         elif shape.pattern is not None:
             one = f"{_speller(shape.pattern, names)}({inner})"
             several = f"all(map({_speller(shape.pattern, names)}, {inner}))"
@@ -181,16 +186,16 @@ def _speller(pattern: str, names: dict[str, Any]) -> str:
     """
     name = next((name for name, each in names.items() if each == pattern), None)
     if name is None:
-        matches = _fixed(pattern) or re.compile(pattern).fullmatch
+        matches = re.compile(pattern).fullmatch
         name = f"pattern_{len(names)}"
         names[name] = pattern
         names[f"is_{name}"] = lru_cache(4_096)(matches) if len(pattern) > 50 else matches
     return f"is_{name}"
 
 
-def _fixed(pattern: str) -> Callable[[str], object] | None:
-    """The quick way for so many characters out of a few ranges, such as a digest; else None."""
-    match = re.fullmatch(r"\[((?:[0-9a-zA-Z]-[0-9a-zA-Z])+)\]\{([0-9]+)\}", pattern)
+def _fixed(pattern: str | None) -> tuple[str, int] | None:
+    """The letters and the length of a text of so many out of a few ranges; None for any other."""
+    match = re.fullmatch(r"\[((?:[0-9a-zA-Z]-[0-9a-zA-Z])+)\]\{([0-9]+)\}", pattern or "")
     if match is None:
         return None
     ends = match[1][0::3], match[1][2::3]
@@ -199,8 +204,7 @@ def _fixed(pattern: str) -> Callable[[str], object] | None:
         for first, last in zip(*ends, strict=True)
         for code in range(ord(first), ord(last) + 1)
     )
-    length = int(match[2])
-    return lambda text: len(text) == length and not text.strip(letters)
+    return letters, int(match[2])
 
 
 def quotation_marks(text: bytes) -> int:

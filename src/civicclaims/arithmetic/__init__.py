@@ -1,0 +1,1 @@
+"""Can these rational unknowns exist? Exact answers with proofs, over intervals and linear rows."""

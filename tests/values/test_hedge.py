@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from civicclaims.errors import ParseError
-from civicclaims.strategies import hedges
-from civicclaims.values.hedge import STANDARD, VAGUE, WORDS, End, Hedge, HedgeKind, Row
+from civicclaims.strategies import hedges, intervals
+from civicclaims.values.hedge import STANDARD, End, Hedge, Row, Shape, hull
+from civicclaims.values.hedge_words import WORDS, HedgeKind
 from civicclaims.values.interval import Interval
 
 positive = st.fractions(Fraction(1, 100), 10**6, max_denominator=1_000)
@@ -27,22 +28,34 @@ def test_case_and_blanks_change_nothing(word: str, change: type[str]) -> None:
 
 
 @pytest.mark.parametrize("kind", get_args(HedgeKind))
-@given(value=positive, unit=positive)
+@pytest.mark.parametrize("shape", sorted(set(get_args(Shape)) - {"multiple"}))
+@given(value=positive, unit=positive, digits=st.integers(1, 4))
 def test_the_close_row_lies_within_the_literal_row(
-    kind: HedgeKind, value: Fraction, unit: Fraction
+    kind: HedgeKind, shape: Shape, value: Fraction, unit: Fraction, digits: int
 ) -> None:
     """What the close reading allows the literal one allows, for any value and smaller unit."""
     unit = min(unit, value)
-    for ratio in (True, False):
-        for one_digit in (True, False):
-            close, literal = (
-                STANDARD.row(kind, reading, ratio=ratio, one_digit=one_digit)
-                .interval(value, unit, unit)
-                for reading in ("close", "literal")
-            )  # fmt: skip
-            if kind == "nearly" and unit > value / 2 and not (ratio or one_digit):
-                continue
-            assert close & literal == close
+    edges = (unit / 3, unit / 2)
+    close, literal = (
+        column.row(kind, shape, digits).interval(value, unit, unit, edges)
+        for column in (STANDARD.close, STANDARD.literal)
+    )
+    if kind == "nearly" and unit > value / 2 and digits > 1:
+        # A number of two digits has a smaller unit than half of itself.
+        return
+    assert close & literal == close
+
+
+@given(intervals(), intervals())
+def test_a_hull_is_the_smallest_interval_that_holds_both(one: Interval, other: Interval) -> None:
+    """It holds both, and its ends are ends of theirs."""
+    if one.is_empty or other.is_empty:
+        return
+    both = hull(one, other)
+    assert one & both == one
+    assert other & both == other
+    assert (both.lower, both.lower_open) in {(e.lower, e.lower_open) for e in (one, other)}
+    assert (both.upper, both.upper_open) in {(e.upper, e.upper_open) for e in (one, other)}
 
 
 @given(st.fractions(-100, 100))
@@ -55,7 +68,7 @@ def test_a_negative_value_mirrors_a_share_of_it(value: Fraction) -> None:
 
 def test_a_kind_the_table_does_not_name_allows_everything() -> None:
     """The row of a hedge that is not in the table has no ends."""
-    row = STANDARD.row("vague", "close", ratio=False, one_digit=False)
+    row = STANDARD.close.row("vague")
     assert row.interval(Fraction(1), Fraction(1), Fraction(1)) == Interval()
 
 
@@ -81,11 +94,20 @@ def test_words_belong_to_a_row(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "least"), [("dozens", VAGUE["dozens"]), ("couple of", (1, 2, 2)), ("few", (1, 3, 3))]
+    ("text", "name"),
+    [
+        ("dozens", "dozens"),
+        ("Couple of", "a couple"),
+        ("few", "a few"),
+        ("A handful of", "a handful"),
+        ("hundreds  of\nthousands", "hundreds of thousands"),
+        ("about", None),
+    ],
 )
-def test_vague_words_have_a_least_number(text: str, least: tuple[int, int, int]) -> None:
-    """A vague count has a unit, and how many of it at least under each reading."""
-    assert Hedge.parse(text).vague == least
+def test_vague_words_have_a_name_in_the_table(text: str, name: str | None) -> None:
+    """A vague count is looked up by its words in small letters, with its article."""
+    assert Hedge.parse(text).vague == name
+    assert name is None or name in STANDARD.vague
 
 
 @pytest.mark.parametrize(

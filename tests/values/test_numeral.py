@@ -46,7 +46,8 @@ def test_number_words_have_the_value_they_spell(value: int, joiner: str, capital
     """Words are read back to the number they were made of."""
     words = spell(value, joiner)
     numeral = Numeral.parse(words.capitalize() if capital else words)
-    assert (numeral.value, numeral.unit) == (Fraction(value), Fraction(1))
+    assert numeral.value == value
+    assert numeral.unit in {1, 10**3, 10**6, 10**9, 10**12}
     assert numeral.form == "words"
 
 
@@ -69,8 +70,15 @@ def test_number_words_have_the_value_they_spell(value: int, joiner: str, capital
         ("a dozen", "12", "1", "words"),
         ("A hundred", "100", "1", "words"),
         ("nineteen hundred", "1900", "1", "words"),
-        ("zero thousand", "0", "1", "words"),
-        ("one hundred thousand", "100000", "1", "words"),
+        ("zero thousand", "0", "1000", "words"),
+        ("one hundred thousand", "100000", "1000", "words"),
+        ("six million", "6000000", "1000000", "words"),
+        ("a million", "1000000", "1000000", "words"),
+        ("two and a half", "5/2", "1/2", "words"),
+        ("Twenty-two and three-quarters", "91/4", "1/4", "words"),
+        ("halved", "1/2", "1/2", "fraction"),
+        ("trebled", "3", "1", "multiple"),
+        ("doubling", "2", "1", "multiple"),
         ("a million and a hundred", "1000100", "1", "words"),
         ("two million, three thousand and four", "2003004", "1", "words"),
         ("twenty-one", "21", "1", "words"),
@@ -95,7 +103,8 @@ def test_what_is_printed_is_read(text: str, value: str, unit: str, form: str) ->
     "text",
     ["", " ", " 28", "28 ", "28%", "1,0000", "1,00", "1.2.3", "1e9", "--4", "4-", "1/0", "6 1/00",
      "½½", "٢٨", "２８", "²", "twenty one hundred six million billion", "hundred", "one two",
-     "six and", "infinity", "nan", "0x1f", "1_000", "28\n", "$5", "two third half"],
+     "six and", "infinity", "half and a half",
+     "a hundred and a half", "nan", "0x1f", "1_000", "28\n", "$5", "two third half"],
 )  # fmt: skip
 def test_anything_else_is_refused(text: str) -> None:
     """What is no number gives one clear error that says what would have been one."""

@@ -7,7 +7,7 @@ import attrs
 import pytest
 from hypothesis import given
 
-from civicclaims.strategies import quantities
+from civicclaims.strategies import phrases, quantities
 from civicclaims.values.hedge import STANDARD, End, Row
 from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
@@ -151,6 +151,18 @@ RATIOS = [
     (made("doubled", "nearly"), "[1.5, 2)", ""),
     (made("doubled", "more than"), "(2, inf)", ""),
     (made("doubled", "about"), ALL, "[1.5, 2.5]"),
+    (made("2.5", "about", "times"), ALL, "[2.25, 2.75]"),
+    (made("100", "about", "times"), ALL, "[50, 150]"),
+    (made("tripled", "almost"), "[2.5, 3)", ""),
+    (made("doubled", "just over"), "(2, inf)", "(2, 3]"),
+    (made("doubled", "at least"), "[2, inf)", ""),
+    (made("doubled", "up to"), ALL, "(-inf, 2]"),
+    (made("doubled", "exactly"), "[2, 2]", ""),
+    (made("one", "about", out_of="four"), ALL, "[2/9, 2/7]"),
+    (made("one", "just over", out_of="four"), "(0.25, inf)", "(0.25, 2/7]"),
+    (made("two", "nearly", out_of="three"), "[0.5, 2/3)", ""),
+    (made("a third", "nearly", high="half"), "[7/24, 0.5)", ""),
+    (made("a third", "about", high="half"), ALL, "[7/24, 0.55]"),
 ]
 VAGUE = [
     (made(None, "dozens"), "[12, inf)", "[24, inf)"),
@@ -165,6 +177,31 @@ VAGUE = [
     (made(None, "several"), "[3, inf)", ""),
     (made(None, "a handful of"), "[3, inf)", ""),
     (made(None, "several", scale="million"), "[3000000, inf)", ""),
+    (made(None, "a couple", scale="hundred"), "[200, inf)", ""),
+    (made(None, "tens of thousands"), "[10000, inf)", "[20000, inf)"),
+    (made(None, "millions"), "[1000000, inf)", "[2000000, inf)"),
+]
+# Nought and less than nought: the rows as they stand, but nothing is nearly nought from below.
+ZERO = [
+    (made("0", "about"), "[-0.5, 0.5]", ""),
+    (made("0", "nearly"), "[-0.5, 0.5]", ""),
+    (made("0", "nearly", "percent"), ALL, "[-0.5, 0.5]"),
+    (made("0", "more than"), "(0, inf)", ""),
+    (made("0", "at most", "percent"), "(-inf, 0]", ""),
+    (made("-28", "about"), "[-56, -14]", "[-28.5, -27.5]"),
+    (made("-28", "nearly"), "[-56, -14]", "[-29, -27]"),
+    (made("-5", "nearly", "percent"), ALL, "[-6, -4]"),
+    (made("-28", "just over", "percent"), ALL, "[-29, -27]"),
+    (made("-28", "more than", "percent"), "(-28, inf)", ""),
+]
+# A magnitude word of the second number serves both, unless the first would be the larger.
+SCALED = [
+    (made("26", "between", "money", high="31", high_scale="million"), "[26000000, 31000000]", ""),
+    (made("900,000", high="1.2", high_scale="million"), "[900000, 1200000]", ""),
+    (made("six million"), "[5500000, 6500000]", ""),
+    (made("a million"), "[500000, 1500000]", ""),
+    (made("two thousand"), "[1500, 2500]", ""),
+    (made("twelve hundred"), "[1150, 1250]", ""),
 ]
 # Not in the table: what allows everything, because nothing is known of it, and half of a unit.
 BESIDE = [
@@ -197,7 +234,7 @@ def test_a_bare_figure_is_good_to_its_unit(figure: Quantity, expected: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("figure", "literal", "close"), HEDGED + RATIOS + VAGUE + BESIDE, ids=label
+    ("figure", "literal", "close"), HEDGED + RATIOS + VAGUE + ZERO + SCALED + BESIDE, ids=label
 )
 def test_a_figure_is_read_by_its_row(figure: Quantity, literal: str, close: str) -> None:
     """Each line of the table gives its literal and its close interval."""
@@ -274,6 +311,9 @@ def test_words_of_a_figure_are_kept(figure: Quantity) -> None:
         (made("half", "hour"), "time", None),
         (made("one", out_of="four"), "fraction", 1),
         (made("twice"), "multiple", 1),
+        (made("twice", per="a week"), "rate", None),
+        (made("28", per="100,000 residents"), "rate", Fraction(1, 100_000)),
+        (made("28", per=""), "rate", None),
         (made("two", "times"), "multiple", 1),
         (made(None), "count", None),
     ],
@@ -314,8 +354,46 @@ def test_a_declared_rounding_leaves_hedges_alone() -> None:
 )
 def test_the_table_can_be_replaced(figure: Quantity) -> None:
     """A table of one's own decides what a hedge allows, for every kind of figure."""
-    closed = {**STANDARD.literal, "more than": Row(End(), None)}
-    table = attrs.evolve(STANDARD, name="closed", literal=closed)
+    closed = {**STANDARD.literal.rows, "more than": Row(End(), None)}
+    literal = attrs.evolve(STANDARD.literal, rows=closed)
+    table = attrs.evolve(STANDARD, name="closed", literal=literal)
     value = figure.value
     assert value is not None
     assert figure.literal(table) == Interval.at_least(value)
+
+
+@pytest.mark.parametrize(
+    ("figure", "literal", "close"),
+    [
+        (made("three", unit="times more"), ["[2.5, 4.5]"], ["[2.7, 3.3]", "[3.6, 4.4]"]),
+        (made("ten", unit="times higher than"), ["[9.5, 11.5]"], ["[9, 12.1]"]),
+        (made("2.5", unit="times more"), ["[2, 4]"], ["[2.25, 2.75]", "[3.15, 3.85]"]),
+        (made("twice", unit="more"), ["[1.5, 3.5]"], ["[1.8, 2.2]", "[2.7, 3.3]"]),
+        (made("three", "more than", unit="times more"), ["(3, inf)"], ["(3, inf)"]),
+        (made("three", "nearly", unit="times more"), ["[2.5, 3)", "[3.5, 4)"],
+         ["[2.5, 3)", "[3.5, 4)"]),
+        (made("two", unit="times more", high="three"), ["[2, 4]"], ["[2, 4]"]),
+        (made("three", unit="times as many"), ["[2.5, 3.5]"], ["[2.7, 3.3]"]),
+        (made("three", unit="times over"), ["[2.5, 3.5]"], ["[2.7, 3.3]"]),
+        (made("three", unit="times fewer"), [ALL], [ALL]),
+        (made("three", unit="fold"), ["[2.5, 3.5]"], ["[2.7, 3.3]"]),
+        (made("28", "percent"), ["[27.5, 28.5]"], ["[27.5, 28.5]"]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_times_more_has_two_readings(
+    figure: Quantity, literal: list[str], close: list[str]
+) -> None:
+    """K times more is k times or k + 1 times; readings that touch are one."""
+    assert [str(each) for each in figure.intervals("literal")] == literal
+    assert [str(each) for each in figure.intervals("close")] == close
+
+
+@given(phrases())
+def test_one_interval_holds_every_reading(figure: Quantity) -> None:
+    """What `literal` and `close` give is the hull of the readings, and readings do not touch."""
+    for reading, whole in (("literal", figure.literal()), ("close", figure.close())):
+        readings = figure.intervals("literal" if reading == "literal" else "close")
+        assert all(each & whole == each for each in readings)
+        assert (readings[0].lower, readings[-1].upper) == (whole.lower, whole.upper)
+        assert len(readings) == 1 or (readings[0] & readings[1]).is_empty

@@ -17,6 +17,7 @@ from civicclaims.strategies.numbers import (
     roundings,
     units,
 )
+from civicclaims.strategies.phrases import movements, phrases
 from civicclaims.strategies.records import (
     agents,
     anchors,
@@ -25,6 +26,7 @@ from civicclaims.strategies.records import (
     changes,
     claims,
     differences,
+    item_lists,
     means,
     medians,
     mentions,
@@ -63,13 +65,16 @@ __all__ = [
     "hedges",
     "honest_shares",
     "intervals",
+    "item_lists",
     "means",
     "media_times",
     "medians",
     "mentions",
+    "movements",
     "numerals",
     "orderings",
     "parts_of_wholes",
+    "phrases",
     "products",
     "quantities",
     "quotes",

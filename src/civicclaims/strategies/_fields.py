@@ -13,12 +13,14 @@ from civicclaims.record.waiver import CodeText
 from civicclaims.strategies.numbers import numeral_texts, quantities, roundings
 from civicclaims.strategies.texts import words
 from civicclaims.strategies.times import duration_texts, edtf_texts, timex_texts, whens
+from civicclaims.values.currency import CurrencyText
 from civicclaims.values.date import EdtfText
 from civicclaims.values.duration import DurationText
 from civicclaims.values.numeral import NumeralText
-from civicclaims.values.quantity import CurrencyText, Quantity, ScaleText
+from civicclaims.values.quantity import Quantity
 from civicclaims.values.reference import Reference
 from civicclaims.values.rounding import RoundingText
+from civicclaims.values.scale import ScaleText
 from civicclaims.values.selector import MediaTime, Selector, Sha256Text
 from civicclaims.values.spelling import Spelling
 from civicclaims.values.when import TimexText, When

@@ -14,6 +14,7 @@ from civicclaims.record.quote import Quote
 from civicclaims.record.relations import (
     Change,
     Difference,
+    ItemList,
     Mean,
     Median,
     Ordering,
@@ -31,11 +32,12 @@ from civicclaims.record.review import Rating, Review
 from civicclaims.record.source import Source
 from civicclaims.record.statistic import Mention, Statistic
 from civicclaims.record.waiver import Waiver
-from civicclaims.strategies import _fields, numbers, records, texts, times
+from civicclaims.strategies import _fields, numbers, phrases, records, texts, times
 from civicclaims.values.date import ExtendedDate
 from civicclaims.values.duration import Duration
 from civicclaims.values.hedge import Hedge
 from civicclaims.values.interval import Interval
+from civicclaims.values.movement import Movement
 from civicclaims.values.numeral import Numeral
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
@@ -51,6 +53,7 @@ TYPES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
     Unit: numbers.units,
     Rounding: numbers.roundings,
     Quantity: numbers.quantities,
+    Movement: phrases.movements,
     Folded: texts.foldeds,
     ExtendedDate: times.extended_dates,
     Duration: times.durations,
@@ -78,6 +81,7 @@ TYPES: Final[dict[type[Any], Callable[[], st.SearchStrategy[Any]]]] = {
     Tally: records.tallies,
     Ranking: records.rankings,
     Ordering: records.orderings,
+    ItemList: records.item_lists,
     Claim: records.claims,
     Rating: records.ratings,
     Review: records.reviews,

@@ -24,7 +24,8 @@ def honest_shares(draw: st.DrawFn) -> Bundle:
     The parts are all of the whole and do not overlap, and both the percentages and the counts
     are recorded so. All percentages are rounded to one precision by one convention. It is
     declared where it does not round to the nearest, since a reader would not guess it.
-    Counts are exact, or rounded to two significant digits or more.
+    Counts are exact, or rounded to two significant digits or more; all are recorded as whole
+    numbers, and nothing is weighted.
     """
     counts = draw(st.lists(st.integers(0, 30) | st.integers(0, 60_000), min_size=2, max_size=6))
     if not any(counts):
@@ -41,7 +42,10 @@ def honest_shares(draw: st.DrawFn) -> Bundle:
         statistics=(
             *(
                 Statistic(
-                    id=f"percent-{n}", quantity=each, rounding=convention if declared else None
+                    id=f"percent-{n}",
+                    quantity=each,
+                    rounding=convention if declared else None,
+                    weighted="no",
                 )
                 for n, each in enumerate(percentages)
             ),
@@ -93,7 +97,8 @@ def _count(id: str, count: int, places: int) -> Statistic:  # noqa: A002 - the w
     """A count as it would be printed; rounding leaves it two significant digits at least."""
     step = 10 ** min(places, max(len(str(count)) - 2, 0))
     numeral = f"{rounded(Fraction(count), Fraction(step), 'half even').numerator:,}"
-    return Statistic(id=id, quantity=Quantity(text=numeral, numeral=numeral, unit="people"))
+    quantity = Quantity(text=numeral, numeral=numeral, unit="people")
+    return Statistic(id=id, quantity=quantity, whole=True)
 
 
 def _whole(id: str, parts: tuple[str, ...]) -> PartsOfWhole:  # noqa: A002 - the word of the format

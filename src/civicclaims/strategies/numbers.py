@@ -7,11 +7,13 @@ from typing import Final
 from hypothesis import strategies as st
 
 from civicclaims.strategies.texts import words
-from civicclaims.values.hedge import VAGUE, WORDS, Hedge
+from civicclaims.values.hedge import Hedge
+from civicclaims.values.hedge_words import AFTER, VAGUE, WORDS
 from civicclaims.values.interval import Interval
 from civicclaims.values.numeral import Numeral
-from civicclaims.values.quantity import SCALES, Quantity
+from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import CONVENTIONS, Rounding
+from civicclaims.values.scale import SCALES
 from civicclaims.values.unit import Unit
 
 _SMALL: Final = (
@@ -23,7 +25,6 @@ _LARGE: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (
 _PARTS: Final = (
     "half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 )  # fmt: skip
-_AFTER: Final = frozenset({"or so", "or more", "plus", "more or less"})
 _UNITS: Final = (
     "percent", "per cent", "%", "percentage points", "points", "people", "homes", "votes", "times",
     "hours", "dollars",
@@ -192,7 +193,7 @@ def _phrase(  # noqa: PLR0913, PLR0917 - the parts of a phrase
     currency: str | None,
 ) -> Quantity:
     """A figure whose text is made of its parts, in the order of English."""
-    after = hedge in _AFTER
+    after = hedge in AFTER
     parts = (None if after else hedge, currency, numeral, scale, unit, hedge if after else None)
     text = " ".join(part for part in parts if part)
     return Quantity(

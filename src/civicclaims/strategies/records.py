@@ -13,6 +13,7 @@ from civicclaims.record.quote import Quote
 from civicclaims.record.relations import (
     Change,
     Difference,
+    ItemList,
     Mean,
     Median,
     Ordering,
@@ -42,7 +43,7 @@ _RELATIONS: Final[dict[str, type[Any]]] = {
     "parts_of_whole": PartsOfWhole, "shares": Share, "changes": Change,
     "differences": Difference, "ratios": Ratio, "rates": Rate, "means": Mean, "medians": Median,
     "totals": Total, "products": Product, "subsets": Subset, "tallies": Tally,
-    "rankings": Ranking, "orderings": Ordering,
+    "rankings": Ranking, "orderings": Ordering, "item_lists": ItemList,
 }  # fmt: skip
 _ITEMS: Final[dict[str, type[Any]]] = {
     "agents": Agent, "sources": Source, "quotes": Quote, "statistics": Statistic,
@@ -164,6 +165,11 @@ def rankings(ids: Ids = ANY_IDS) -> st.SearchStrategy[Ranking]:
 def orderings(ids: Ids = ANY_IDS) -> st.SearchStrategy[Ordering]:
     """Statements of what came first."""
     return _identified(Ordering, ids)
+
+
+def item_lists(ids: Ids = ANY_IDS) -> st.SearchStrategy[ItemList]:
+    """Lists whose length is announced."""
+    return _identified(ItemList, ids)
 
 
 def claims(ids: Ids = ANY_IDS) -> st.SearchStrategy[Claim]:

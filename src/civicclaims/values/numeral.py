@@ -36,9 +36,12 @@ _PARTS: Final = {
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _MULTIPLES: Final = {
-    "double": 2, "doubled": 2, "twice": 2, "triple": 3, "tripled": 3, "thrice": 3,
-    "quadruple": 4, "quadrupled": 4, "quintuple": 5, "quintupled": 5,
+    "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2,
+    "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "trebled": 3, "thrice": 3,
+    "quadruple": 4, "quadrupled": 4, "quadruples": 4, "quadrupling": 4,
+    "quintuple": 5, "quintupled": 5,
 }  # fmt: skip
+_HALVED: Final = {"halved": 2, "halving": 2}
 _VULGAR: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
@@ -73,11 +76,13 @@ _WORDS = "|".join(
         _THOUSAND,
     ]
 )
-_FRACTION = rf"(?:(?:[Aa]n?|{_any(_UNITS)})[ -])?{_any(_PARTS)}s?"
+_COUNTED = rf"(?:[Aa]n?|{_any(_UNITS)})[ -]{_any(_PARTS)}s?"
+_FRACTION = rf"{_COUNTED}|{_any(_PARTS)}s?|{_any(_HALVED)}"
+_AND_PART = rf"{_HUNDRED} and {_COUNTED}"
 
 PATTERN: Final = (
     rf"(?:{_PLAIN}|[-+−]?(?:{_MIXED})|{_any(_MULTIPLES)}|{_FRACTION}"
-    rf"|[Aa] dozen|(?:{_WORDS}))"
+    rf"|[Aa] dozen|(?:{_WORDS})|{_AND_PART})"
 )
 """A regular expression, without anchors, for exactly the numerals that can be read."""
 
@@ -102,8 +107,9 @@ class Numeral:
     Attributes:
         text: The words or digits, as they stand in the text.
         value: The exact value, without any magnitude word that follows (`1.2` of `1.2 million`).
-        unit: One in the last printed place: 1 for `28`, 1/100 for `3.10`, 1/2 for `6 1/2`;
-            1 for number words.
+        unit: One in the last printed place: 1 for `28`, 1/100 for `3.10`, 1/2 for `6 1/2`. Of
+            number words the last magnitude word, as of `5 million`: 1 for `twenty-three`,
+            1,000,000 for `six million`.
         form: How it was written. A "fraction" is a part in words (`a third`), a "multiple" is a
             word such as `twice`; both have reading rules of their own.
 
@@ -121,7 +127,8 @@ class Numeral:
         """Read one number, and nothing but a number.
 
         Digits may be grouped by commas in threes, in the Indian way (`1,00,000`) or by
-        no-break and thin spaces. Words are English cardinals up to the trillions.
+        no-break and thin spaces. Words are English cardinals up to the trillions, and parts
+        of one, alone (`two-thirds`) or after a number below a hundred (`two and a half`).
 
         Raises:
             ParseError: If the text is anything else, or longer than 1,200 characters.
@@ -133,7 +140,9 @@ class Numeral:
 
 
 @lru_cache(maxsize=4_096)
-def _read(text: str) -> tuple[Fraction, Fraction, Form]:
+def _read(  # noqa: PLR0911 - one return for each form
+    text: str,
+) -> tuple[Fraction, Fraction, Form]:
     """Value, last unit and form of a number; figures repeat, so the last ones are kept.
 
     Raises:
@@ -150,11 +159,18 @@ def _read(text: str) -> tuple[Fraction, Fraction, Form]:
     if words in _MULTIPLES:
         return Fraction(_MULTIPLES[words]), Fraction(1), "multiple"
     tokens = words.replace("-", " ").replace(",", "").split()
+    if words in _HALVED:
+        return Fraction(1, 2), Fraction(1, 2), "fraction"
     if tokens[-1].removesuffix("s") in _PARTS or tokens[-1] in _PARTS:
-        value = _fraction(tokens)
-        return value, Fraction(1, value.denominator), "fraction"
+        # "Two and a half" is a number with a part; "two-thirds" is a part alone.
+        whole, _, part = words.rpartition(" and ")
+        value = _fraction(part.replace("-", " ").split())
+        unit = Fraction(1, value.denominator)
+        if not whole:
+            return value, unit, "fraction"
+        return _cardinal(whole.replace("-", " ").split()) + value, unit, "words"
     if words[-1].isalpha():
-        return Fraction(_cardinal(tokens)), Fraction(1), "words"
+        return Fraction(_cardinal(tokens)), Fraction(_LARGE.get(tokens[-1], 1)), "words"
     return *_mixed(text), "digits"
 
 

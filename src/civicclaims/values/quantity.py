@@ -3,47 +3,37 @@
 Intervals are in the unit that was printed: `about 28 percent` is read around 28, not 0.28.
 """
 
+import re
 from fractions import Fraction
-from typing import Annotated, Final, Literal
+from typing import Final, Literal, Self
 
 import attrs
 
 from civicclaims.errors import ParseError
-from civicclaims.values.hedge import STANDARD, Hedge, HedgeKind, Reading, ReadingTable
+from civicclaims.values.currency import CurrencyText
+from civicclaims.values.hedge import (
+    STANDARD,
+    Column,
+    Hedge,
+    Reading,
+    ReadingTable,
+    Shape,
+    hull,
+)
+from civicclaims.values.hedge_words import HedgeKind
 from civicclaims.values.interval import Interval
 from civicclaims.values.numeral import Numeral, NumeralText
+from civicclaims.values.phrase import taken_apart
 from civicclaims.values.rounding import Rounding
-from civicclaims.values.spelling import Spelling
+from civicclaims.values.scale import ScaleText, scale_value
 from civicclaims.values.unit import Unit, UnitKind
 
-SCALES: Final = {
-    "hundred": 10**2, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "m": 10**6,
-    "mn": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12,
-    "tn": 10**12, "dozen": 12,
-}  # fmt: skip
-"""Magnitude words that follow a numeral, in small letters, and what they multiply it by."""
-
-_PLURAL: Final = "s?"
-_SCALE_PATTERN: Final = "|".join(
-    "".join(f"[{letter.upper()}{letter}]" for letter in word) + (_PLURAL if len(word) > 2 else "")
-    for word in SCALES
+_MORE: Final = re.compile(r"(?:(?:times|-?fold|x)[ -])?(more|[a-z]+er)\b")
+_LESS: Final = re.compile(
+    r"(?:(?:times|-?fold|x)[ -])?(?:less|fewer|lower|smaller|shorter|cheaper|slower|lighter|"
+    r"weaker|younger|rarer|narrower|poorer|thinner|closer|nearer)\b"
 )
-ScaleText = Annotated[
-    str, Spelling(f"(?:{_SCALE_PATTERN})", "a magnitude word such as thousand, million or bn")
-]
-"""The type of a field that holds a magnitude word, in any case, singular or plural."""
-
-CurrencyText = Annotated[
-    str, Spelling("[A-Z]{3}", "a currency by its three letters (ISO 4217), such as USD")
-]
-
-_FRACTIONS: Final = tuple(
-    Fraction(*pair)
-    for pair in (
-        (0, 1), (1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5),
-        (9, 10), (1, 1),
-    )
-)  # fmt: skip
+_NOT_MORE: Final = frozenset({"over", "under", "after", "ever", "per", "other", "her", "together"})
 
 
 @attrs.frozen(kw_only=True)
@@ -74,6 +64,37 @@ class Quantity:
     high_scale: ScaleText | None = None
     out_of: NumeralText | None = None
 
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read one figure, and nothing but a figure, in English.
+
+        The words of its parts are kept as printed. A sign that several currencies share stands
+        for the largest of them: `$` and `dollars` for USD, `£` for GBP, `¥` for JPY. A letter
+        is a magnitude only where it can be nothing else: `$5m`, `5m people`, `10k`, and not `5 m`.
+
+        Raises:
+            ParseError: If the text is anything else, if it says more than a figure can hold
+                (two hedges), or if it is longer than 4,000 characters.
+
+        >>> Quantity.parse("an estimated $4.5bn").value
+        Fraction(4500000000, 1)
+        >>> Quantity.parse("nearly one in three renters").out_of
+        'three'
+        """
+        parts = taken_apart(text)
+        return cls(
+            text=text.strip(),
+            hedge=parts.hedge,
+            numeral=parts.numeral,
+            high=parts.high,
+            unit=parts.unit,
+            per=parts.per,
+            currency=parts.currency,
+            scale=parts.scale,
+            high_scale=parts.high_scale,
+            out_of=parts.out_of,
+        )
+
     def __str__(self) -> str:
         return self.text
 
@@ -81,7 +102,8 @@ class Quantity:
     def kind(self) -> UnitKind | Literal["rate", "fraction"]:
         """What sort of figure it is; a "fraction" is a part in words or a proportion.
 
-        Half a percent, half an hour and half a million are not parts of a whole.
+        Half a percent, half an hour and half a million are not parts of a whole. Twice a week
+        is a rate, and twice as many a multiple.
         """
         form = None if self.numeral is None else Numeral.parse(self.numeral).form
         unit = "count" if self.unit is None else Unit.parse(self.unit).kind
@@ -89,10 +111,10 @@ class Quantity:
             return "fraction"
         if form == "fraction" and self.scale is None and unit == "count":
             return "fraction"
-        if form == "multiple":
-            return "multiple"
         if self.per is not None:
             return "rate"
+        if form == "multiple":
+            return "multiple"
         return unit if self.currency is None else "money"
 
     @property
@@ -113,12 +135,14 @@ class Quantity:
     def value(self) -> Fraction | None:
         """The printed number with its magnitude word; of a range the first.
 
+        A magnitude word of the second number alone serves both, as in "$26 to $31 million",
+        unless the first would then be the larger, as in "900,000 to 1.2 million".
         None where the figure is vague, and for a proportion of nothing (`one in 0`).
         """
         whole = self._whole
         if self.numeral is None or whole <= 0:
             return None
-        return Numeral.parse(self.numeral).value * _scale(self.scale or self.high_scale) / whole
+        return Numeral.parse(self.numeral).value * scale_value(self._low_scale) / whole
 
     @property
     def ratio(self) -> Fraction | None:
@@ -128,11 +152,8 @@ class Quantity:
         if self.kind in {"percent", "point"}:
             return Fraction(1, 100)
         if self.per is not None and self.currency is None:
-            try:
-                base = Numeral.parse(self.per).value
-            except ParseError:
-                return None
-            return 1 / base if base > 0 else None
+            base = _base(self.per)
+            return None if base is None or base <= 0 else 1 / base
         return None
 
     @property
@@ -144,121 +165,175 @@ class Quantity:
         return Fraction(0) if self.numeral is None else self._units(self.numeral, self.scale)[1]
 
     def literal(self, table: ReadingTable = STANDARD, rounding: Rounding | None = None) -> Interval:
-        """The true values the words allow at the very most, in the printed unit."""
-        return self._read("literal", table, rounding)
+        """The true values the words allow at the very most, in the printed unit.
+
+        Where the words have two readings, the interval holds both.
+        """
+        return _whole_of(self.intervals("literal", table, rounding))
 
     def close(self, table: ReadingTable = STANDARD, rounding: Rounding | None = None) -> Interval:
-        """The true values if approximations are good to their last digit, in the printed unit."""
-        return self._read("close", table, rounding)
+        """The true values if approximations are good to their last digit, in the printed unit.
+
+        Where the words have two readings, the interval holds both.
+        """
+        return _whole_of(self.intervals("close", table, rounding))
+
+    def intervals(
+        self,
+        reading: Reading,
+        table: ReadingTable = STANDARD,
+        rounding: Rounding | None = None,
+    ) -> tuple[Interval, ...]:
+        """The true values the words allow under a reading, in the printed unit.
+
+        There is one interval, except for "k times more", which some read as k times and others
+        as k + 1 times; intervals that touch are made one. The first interval is the lowest.
+        For "k times fewer", which nobody can multiply by, every number is allowed.
+
+        >>> [str(each) for each in Quantity.parse("ten times more").intervals("literal")]
+        ['[9.5, 11.5]']
+        """
+        column = table.column(reading)
+        kind, shape = self.hedge_kind, self._shape
+        if kind == "vague":
+            return (self._vague(reading, table),)
+        if kind is None or self.value is None or self.numeral is None:
+            return (Interval(),)
+        if shape == "multiple":
+            return self._times(self.numeral, kind, column)
+        if self.high is not None:
+            return (self._range(self.numeral, self.high, kind, column),)
+        if kind == "bare" and rounding is not None and shape != "part":
+            return (rounding.preimage(self.value, self._units(self.numeral, self.scale)[0]),)
+        return (self._end(self.numeral, self.scale, kind, column),)
 
     @property
     def _whole(self) -> Fraction:
         """What a proportion is out of; 1 for any other figure."""
         return Fraction(1) if self.out_of is None else Numeral.parse(self.out_of).value
 
-    def _read(self, reading: Reading, table: ReadingTable, rounding: Rounding | None) -> Interval:
-        kind, value = self.hedge_kind, self.value
-        if kind == "vague":
-            unit, literal, close = Hedge.parse(self.hedge or "").vague
-            least = unit * (literal if reading == "literal" else close) * _scale(self.scale)
-            return Interval.at_least(least)
-        if kind is None or value is None or self.numeral is None:
-            return Interval()
-        if self.high is not None:
-            return self._range(self.numeral, self.high, kind, reading, table)
-        around = self._around(value, kind, reading)
-        if around is not None:
-            return _hedged(around, value, kind, reading, table)
-        if kind == "bare" and rounding is not None:
-            return rounding.preimage(value, self._units(self.numeral, self.scale)[0])
-        return self._end(self.numeral, self.scale, kind, reading, table)
+    @property
+    def _low_scale(self) -> str | None:
+        """The magnitude word of the first number, which it may have from the second."""
+        if self.scale is not None or self.high_scale is None:
+            return self.scale
+        if self.numeral is None or self.high is None:
+            return self.high_scale
+        shared = Numeral.parse(self.numeral).value <= Numeral.parse(self.high).value
+        return self.high_scale if shared else None
 
-    def _around(self, value: Fraction, kind: HedgeKind, reading: Reading) -> Interval | None:
-        """What a part in words, a proportion or a multiple allows; None for other figures."""
-        if self.kind == "fraction":
-            return _part(value) if self.out_of is None else self._proportion(value)
-        if self.kind != "multiple":
-            return None
-        spread = abs(value) / 10 if reading == "close" and kind == "bare" else Fraction(1, 2)
-        return Interval.closed(value - spread, value + spread)
+    @property
+    def _shape(self) -> Shape:
+        """What sort of number a row is put to."""
+        kind = self.kind
+        if kind == "fraction":
+            return "part"
+        if kind in {"percent", "point"}:
+            return "percent"
+        if kind in {"rate", "multiple"}:
+            return "rate" if kind == "rate" else "multiple"
+        return "amount"
+
+    def _vague(self, reading: Reading, table: ReadingTable) -> Interval:
+        """What a vague count allows; everything if the table does not know it."""
+        found = table.vague.get(Hedge.parse(self.hedge or "").vague or "")
+        if found is None:
+            return Interval()
+        interval = found.literal if reading == "literal" else found.close
+        return interval if self.scale is None else interval.scaled(scale_value(self.scale))
+
+    def _times(self, numeral: str, kind: HedgeKind, column: Column) -> tuple[Interval, ...]:
+        """The readings of a number of times; "more" has two, and of "fewer" nothing is known."""
+        words = "" if self.unit is None else " ".join(self.unit.lower().split())
+        if _LESS.match(words):
+            return (Interval(),)
+        compared = _MORE.match(words)
+        counts = (0, 1) if compared is not None and compared[1] not in _NOT_MORE else (0,)
+        readings = [
+            self._end(numeral, self.scale, kind, column, more)
+            if self.high is None
+            else self._range(numeral, self.high, kind, column, more)
+            for more in counts
+        ]
+        return _merged(*readings) if len(readings) == 2 else tuple(readings)
 
     def _range(
-        self, low: str, high: str, kind: HedgeKind, reading: Reading, table: ReadingTable
+        self, low: str, high: str, kind: HedgeKind, column: Column, more: int = 0
     ) -> Interval:
         """From the smaller of the two numbers to the larger, each read by the table."""
+        low_scale, high_scale = self._low_scale, self.high_scale or self.scale
         ends = [
-            self._end(low, self.scale or self.high_scale, kind, reading, table),
-            self._end(high, self.high_scale or self.scale, kind, reading, table),
+            self._end(low, low_scale, kind, column, more),
+            self._end(high, high_scale, kind, column, more),
         ]
         values = [
-            Numeral.parse(low).value * _scale(self.scale or self.high_scale),
-            Numeral.parse(high).value * _scale(self.high_scale or self.scale),
+            Numeral.parse(low).value * scale_value(low_scale),
+            Numeral.parse(high).value * scale_value(high_scale),
         ]
         first, last = ends if values[0] <= values[1] else reversed(ends)
         return Interval(first.lower, last.upper, first.lower_open, last.upper_open)
 
     def _end(
-        self,
-        printed: str,
-        scale: str | None,
-        kind: HedgeKind,
-        reading: Reading,
-        table: ReadingTable,
+        self, printed: str, scale: str | None, kind: HedgeKind, column: Column, more: int = 0
     ) -> Interval:
-        """One number of the figure, read by the table."""
-        value = Numeral.parse(printed).value * _scale(scale)
-        bare, hedged, one_digit = self._units(printed, scale)
-        ratio = self.kind not in {"count", "money", "time"}
-        row = table.row(kind, reading, ratio=ratio, one_digit=one_digit)
-        return row.interval(value, bare, hedged).scaled(1 / self._whole)
+        """One number of the figure, read by the table; `more` is what a reading adds to it."""
+        shape, whole = self._shape, self._whole
+        value = Numeral.parse(printed).value * scale_value(scale) / whole + more
+        if shape == "part":
+            edges = column.edges(value, None if self.out_of is None else whole)
+            return column.row(kind, shape).interval(value, Fraction(0), Fraction(0), edges)
+        bare, hedged, digits = self._units(printed, scale)
+        if value == 0 and kind == "nearly":
+            # Nothing is less than nothing: nearly nought is a little of it.
+            kind = "about"
+        row = column.row(kind, shape, digits)
+        found = row.interval(value, bare, hedged)
+        if value < 0 and kind in {"nearly", "just over"}:
+            # "Nearly -5" may lie on either side, as numbers or as falls are compared.
+            return hull(found, -row.interval(-value, bare, hedged))
+        return found
 
-    def _units(self, printed: str, scale: str | None) -> tuple[Fraction, Fraction, bool]:
-        """The bare unit, the hedged unit, and whether there is one significant digit alone."""
+    def _units(self, printed: str, scale: str | None) -> tuple[Fraction, Fraction, int]:
+        """The bare unit, the hedged unit, and the number of significant digits; 0 of nought."""
         numeral = Numeral.parse(printed)
-        factor = _scale(scale)
+        factor = scale_value(scale)
         last = numeral.unit * factor
         value = abs(numeral.value * factor)
-        if value == 0 or numeral.unit != 1:
-            return last, last, 0 < value < 10 * last
+        if value == 0 or numeral.unit.denominator != 1:
+            return last, last, len(str(int(value / last))) if value else 0
         digits = str(value.numerator)
         last_place = 10 ** (len(digits) - len(digits.rstrip("0")))
         first_place = 10 ** (len(digits) - 1)
         hedged = max(last, Fraction(last_place))
+        significant = len(str(int(value / hedged)))
         if self.kind in {"percent", "point", "rate"}:
-            return last, hedged, last_place == first_place
-        second = Fraction(first_place, 10)
-        return max(last, min(Fraction(last_place), second)), hedged, last_place == first_place
-
-    def _proportion(self, value: Fraction) -> Interval:
-        """`one in M` lies between one in M + 1/2 and in M - 1/2, `N in M` within half of one."""
-        whole, half = self._whole, Fraction(1, 2)
-        if value * whole == 1 and whole > half:
-            return Interval.closed(1 / (whole + half), 1 / (whole - half))
-        return Interval.closed(value - half / whole, value + half / whole)
+            return last, hedged, significant
+        return max(last, min(Fraction(last_place), Fraction(first_place, 10))), hedged, significant
 
 
-def _part(value: Fraction) -> Interval:
-    """A part in words, up to the midpoints with the parts next to it on either side."""
-    below = max((part for part in _FRACTIONS if part < value), default=value)
-    above = min((part for part in _FRACTIONS if part > value), default=2 * value - below)
-    return Interval.closed((value + below) / 2, (value + above) / 2)
+def _base(per: str) -> Fraction | None:
+    """The number that a rate is per: 100,000 of `100,000 residents`; None where there is none."""
+    for words in (per, per.split(maxsplit=1)[0] if per.strip() else per):
+        try:
+            return Numeral.parse(words).value
+        except ParseError:
+            continue
+    return None
 
 
-def _scale(word: str | None) -> int:
-    return 1 if word is None else SCALES[word.lower().removesuffix("s")]
+def _merged(one: Interval, other: Interval) -> tuple[Interval, ...]:
+    """Two readings, the lower first, as one interval where they overlap or touch."""
+    low, high = one, other
+    if low.upper is None or high.lower is None or low.upper > high.lower:
+        return (hull(low, high),)
+    if low.upper == high.lower and not (low.upper_open and high.lower_open):
+        return (hull(low, high),)
+    return low, high
 
 
-def _hedged(
-    around: Interval, value: Fraction, kind: HedgeKind, reading: Reading, table: ReadingTable
-) -> Interval:
-    """A part in words or a multiple, narrowed or opened by its hedge."""
-    if kind == "bare":
-        return around
-    if kind == "about":
-        return Interval() if reading == "literal" else around
-    if kind == "nearly":
-        return Interval(around.lower, value, upper_open=True)
-    if kind == "just over" and reading == "close":
-        return Interval(value, around.upper, lower_open=True)
-    row = table.row(kind, reading, ratio=True, one_digit=False)
-    return row.interval(value, Fraction(0), Fraction(0))
+def _whole_of(readings: tuple[Interval, ...]) -> Interval:
+    """The interval from the lowest of the readings to the highest."""
+    first, *others = readings
+    for other in others:
+        first = hull(first, other)
+    return first

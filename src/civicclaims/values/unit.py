@@ -9,7 +9,11 @@ UnitKind = Literal["count", "money", "percent", "point", "multiple", "time"]
 _WORDS: Final[dict[str, UnitKind]] = {
     **dict.fromkeys(("percent", "per cent", "pct", "pct.", "%"), "percent"),
     **dict.fromkeys(
-        ("percentage point", "percentage points", "point", "points", "pp", "pt", "pts"), "point"
+        (
+            "percentage point", "percentage points", "percentage-point", "percentage-points",
+            "point", "points", "pp", "pt", "pts",
+        ),
+        "point",
     ),
     **dict.fromkeys(("times", "fold", "-fold", "x"), "multiple"),
     **dict.fromkeys(
@@ -18,16 +22,31 @@ _WORDS: Final[dict[str, UnitKind]] = {
         "time",
     ),
     **dict.fromkeys("cent cents dollar dollars euro euros pound pounds pence yen".split(), "money"),
-}
+}  # fmt: skip
 
 MEASURES: Final = frozenset(
     "g gram grams gramme grammes kg kilo kilos kilogram kilograms t ton tons tonne tonnes "
     "oz ounce ounces lb lbs mm cm km metre metres meter meters kilometre kilometres kilometer "
     "kilometers mile miles inch inches foot feet ft yard yards acre acres hectare hectares ha "
     "litre litres liter liters gallon gallons barrel barrels "
-    "degree degrees celsius fahrenheit °c °f kwh mwh gwh twh kw mw gw".split()
+    "mph kph knots degree degrees celsius fahrenheit °c °f kwh mwh gwh twh kw mw gw".split()
 )
 """Units of weight, length, area, volume, energy and heat, of which several measure one thing."""
+
+_LEADING: Final[tuple[tuple[tuple[str, ...], UnitKind], ...]] = (
+    (("percentage", "point"), "point"),
+    (("percentage", "points"), "point"),
+    (("percent",), "percent"),
+    (("per", "cent"), "percent"),
+    (("pct",), "percent"),
+    (("pct.",), "percent"),
+    (("%",), "percent"),
+    (("times",), "multiple"),
+    (("fold",), "multiple"),
+    (("-fold",), "multiple"),
+    (("x",), "multiple"),
+)
+"""Words that say what kind a unit is, whatever follows: `percent higher`, `times as many`."""
 
 
 @attrs.frozen
@@ -45,12 +64,20 @@ class Unit:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a unit word; never fails, since anything can be counted."""
+        """Read a unit word; never fails, since anything can be counted.
+
+        What follows a percentage, a percentage point or a multiple does not change its kind:
+        `percent of voters`, `times as many`.
+        """
         words = text.strip().lower()
-        share = _WORDS.get(words.partition(" of ")[0])
-        if share in {"percent", "point"}:
-            return cls(text, share)
-        return cls(text, _WORDS.get(words, "count"))
+        known = _WORDS.get(words) or _WORDS.get(words.partition(" of ")[0])
+        if known in {"percent", "point"} or words in _WORDS:
+            return cls(text, known or "count")
+        pieces = tuple(words.split(maxsplit=2))
+        for leading, kind in _LEADING:
+            if pieces[: len(leading)] == leading:
+                return cls(text, kind)
+        return cls(text, "count")
 
     @property
     def is_measure(self) -> bool:

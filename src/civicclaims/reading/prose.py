@@ -1,0 +1,305 @@
+"""The grammar of figures, put to running prose, where a phrase has no edges of its own."""
+
+import re
+from typing import Final
+
+import attrs
+
+from civicclaims.reading import lexicon
+from civicclaims.reading.alone import alone, words_before
+from civicclaims.reading.number_words import is_no_number
+from civicclaims.values.amount import CARDINALS, PARTS, Amount, amount, is_dash, is_plural
+from civicclaims.values.currency import SIGNS
+from civicclaims.values.lexer import Token, token
+from civicclaims.values.movement import VERBS
+from civicclaims.values.numeral import Numeral
+from civicclaims.values.parts import Parts, UnheldError
+from civicclaims.values.phrase import Grammar
+from civicclaims.values.tail import Piece, follow, known_unit, unit
+from civicclaims.values.unit import Unit
+
+_MOST_WORDS: Final = 4
+"""The most words of which the last may be what is counted."""
+
+_CHANGES: Final = frozenset({*VERBS, *lexicon.CHANGES})
+_LISTED: Final = 12
+"""The most numbers of a list that share one unit."""
+
+_NEGATIVE: Final = frozenset({"minus", "negative"})
+_SPOKEN: Final = CARDINALS | {"nought", "naught", "oh"}
+_PIECES: Final = re.compile("(?:hundred|thousand|million|billion|trillion)ths?")
+_GLUED: Final = frozenset("^×*_=&@")
+
+
+@attrs.frozen
+class Prose(Grammar):
+    """The figures of a text in prose.
+
+    It reads what the grammar reads, but takes fewer words for a unit, and no number that is a
+    date, a name or the like.
+    """
+
+    def phrase(self, position: int) -> Parts | None:
+        """The longest figure that begins at or after a position.
+
+        Raises:
+            UnheldError: If there is one and it cannot be read without losing some of it.
+        """
+        first = token(self.text, position)
+        if first.word == "over" and self._is_meanwhile(first):
+            return None
+        parts = super().phrase(position)
+        if parts is None:
+            return None
+        if self._shares_a_unit(parts):
+            raise UnheldError(parts.end, "a number with a unit of its own")
+        if parts.numeral is not None:
+            self._check_edge(parts)
+        return parts
+
+    def amount(self, position: int, *, joined: bool = True) -> Amount | None:
+        """The amount at a position, unless it is no figure in prose."""
+        first = token(self.text, position)
+        if alone(self.text, first) is not None:
+            return None
+        found = amount(self.text, position, joined=joined)
+        if found is None:
+            return None
+        if found.currency is None and not found.leading and is_no_number(self.text, first, found):
+            return None
+        return found
+
+    def unit(self, parts: Parts, found: Amount | None) -> Piece | None:
+        """What is counted, up to the first word that looks like a plural."""
+        at = parts.end
+        if is_dash(self.text, at) is not None:
+            return self._joined_unit(at)
+        if parts.currency is not None:
+            # What follows money is what it buys.
+            return None
+        known = known_unit(self.text, at)
+        if known is not None:
+            return self._times(at, known) if Unit.parse(known.text).kind == "multiple" else known
+        form = None if found is None else found.form
+        if form == "multiple":
+            return self._compared(at)
+        # A letter that touches its number is a unit only if it is a known one.
+        if token(self.text, at).start == at or (form == "fraction" and parts.scale is None):
+            return None
+        one = parts.numeral is not None and parts.numeral.lower() == "one" and not parts.out_of
+        return self.things(at, singular=one)
+
+    def per(self, parts: Parts) -> Piece | None:
+        """What it is counted per, up to the first word that can be it."""
+        first = token(self.text, parts.end)
+        if is_dash(self.text, parts.end) is not None:
+            return super().per(parts)
+        if first.word in {"per", "every"}:
+            return self._base(first.end, every=first.word == "every")
+        word = token(self.text, first.end)
+        if first.word == "/" and first.start == parts.end and word.start == first.end:
+            return (
+                Piece(self.text[word.start : word.end], word.end) if word.kind == "word" else None
+            )
+        based = Unit.parse(word.word).kind == "time" or word.word in lexicon.BASES
+        if first.word in {"a", "an"} and based:
+            return Piece(self.text[first.start : word.end], word.end)
+        return None
+
+    def proportion(self, parts: Parts, found: Amount) -> Parts:
+        """The figure out of so many, if it is a proportion beyond doubt."""
+        taken = super().proportion(parts, found)
+        if taken.out_of is None:
+            return taken
+        whole = amount(taken.out_of, 0)
+        if whole is None or found.value.denominator != 1 or not found.value < whole.scaled:
+            return parts
+        if follow(self.text, parts.end, ("out", "of")) is not None:
+            return taken
+        round_number = whole.scaled <= 10 or whole.scaled in {20, 100, 1_000, 10_000, 100_000}
+        if not (round_number or found.value == 1):
+            return parts
+        timed = known_unit(self.text, taken.end)
+        return parts if timed is not None and found.value != 1 else taken
+
+    def things(self, position: int, *, singular: bool = False) -> Piece | None:
+        """The things that are counted: some words of which only the last looks like a plural."""
+        start = token(self.text, position).start
+        at = position
+        for _ in range(_MOST_WORDS):
+            word = token(self.text, at)
+            if word.kind != "word" or word.word in lexicon.STOPS | lexicon.DAYS | CARDINALS:
+                return None
+            end = word.end
+            while (dash := is_dash(self.text, end)) is not None:
+                last = token(self.text, dash.end)
+                if last.kind != "word":
+                    return None
+                word, end = last, last.end
+            if is_plural(word.word) or singular:
+                return Piece(self.text[start:end], end)
+            at = end
+        return None
+
+    def _range(self, parts: Parts, low: Amount, joints: frozenset[str]) -> Parts | None:
+        """The figure with its second number, unless it tells from where to where something went."""
+        return None if self._is_level(parts.start) else super()._range(parts, low, joints)
+
+    def _span(self, start: int, position: int) -> Parts | None:
+        """A range after "between" or "from", unless something went from the one to the other."""
+        return None if self._is_level(position) else super()._span(start, position)
+
+    def _is_level(self, position: int) -> bool:
+        """Whether a number stands after "from" and behind a word for a change."""
+        before = words_before(self.text, position)
+        return (
+            bool(before)
+            and before[-1] == "from"
+            and any(word in _CHANGES for word in before[-9:-1])
+        )
+
+    def _is_meanwhile(self, first: Token) -> bool:
+        """Whether "over" before a length of time means during it, and not more than it."""
+        before = words_before(self.text, first.start)
+        if before and before[-1] in lexicon.LASTING:
+            return False
+        try:
+            parts = super().phrase(first.end)
+        except UnheldError:
+            return False
+        return (
+            parts is not None
+            and parts.unit is not None
+            and (Unit.parse(parts.unit).kind == "time" and parts.per is None)
+        )
+
+    def _joined_unit(self, position: int) -> Piece | None:
+        """The unit that a hyphen joins to a number: `seat` of `1,200-seat`."""
+        found = unit(self.text, position)
+        dash = is_dash(self.text, position)
+        if found is None or dash is None:
+            return None
+        end = token(self.text, dash.end).end
+        while (joint := is_dash(self.text, end)) is not None:
+            word = token(self.text, joint.end)
+            if word.kind != "word" or word.word in {"a", "an"}:
+                break
+            end = word.end
+        return Piece(self.text[dash.end : end], end)
+
+    def _times(self, position: int, known: Piece) -> Piece:
+        """A number of times, with what says that it compares: `times as many`, `times more`."""
+        after = self._compared(known.end)
+        if after is None:
+            return known
+        start = token(self.text, position).start
+        return Piece(self.text[start : after.end], after.end)
+
+    def _compared(self, position: int) -> Piece | None:
+        """Words that compare two numbers: `as many`, `higher`."""
+        first = token(self.text, position)
+        if first.kind != "word" or first.start == position:
+            return None
+        if first.word == "as":
+            word = token(self.text, first.end)
+            plain = word.kind == "word" and word.word not in {"the", "a", "an", "well", "part"}
+            return Piece(self.text[first.start : word.end], word.end) if plain else None
+        if first.word in lexicon.COMPARED:
+            return Piece(self.text[first.start : first.end], first.end)
+        return None
+
+    def _base(self, position: int, *, every: bool) -> Piece | None:
+        """A number of things, or a thing, that a figure is per."""
+        first = token(self.text, position)
+        number = amount(self.text, position)
+        at = position if number is None else number.end
+        things = known_unit(self.text, at)
+        if things is None and not every:
+            things = self.things(at, singular=number is None)
+        if things is not None and (number is None or number.currency is None):
+            return Piece(self.text[first.start : things.end], things.end)
+        return None if number is None or every else Piece(self.text[first.start : at], at)
+
+    def _shares_a_unit(self, parts: Parts) -> bool:
+        """Whether a bare number is one of several with a unit behind the last of them.
+
+        So are "28" in "28 and 47 percent" and "5" in "rose from 5 to 7 percent".
+        """
+        said = (parts.unit, parts.currency, parts.scale, parts.out_of, parts.per, parts.high)
+        if parts.numeral is None or any(said):
+            return False
+        joints = {"to", "and", "or"} if self._is_level(parts.start) else {"and", "or"}
+        at = parts.end
+        for _ in range(_LISTED):
+            joint = token(self.text, at)
+            comma = joint.word == "," and joint.start == at
+            if comma:
+                after = token(self.text, joint.end)
+                comma = after.word not in joints
+                joint = joint if comma else after
+            if not comma and joint.word not in joints:
+                return False
+            found = self.amount(joint.end)
+            if found is None or found.form in {"fraction", "multiple"} or found.leading:
+                return False
+            if not comma:
+                bare = Parts(start=found.start, end=found.end, numeral=found.numeral)
+                return found.scale is not None or self.unit(bare, found) is not None
+            at = found.end
+        return False
+
+    def _check_edge(self, parts: Parts) -> None:
+        """Whether a figure begins and ends where a number does.
+
+        Raises:
+            UnheldError: If it is a piece of something longer.
+        """
+        end = parts.end
+        before = words_before(self.text, parts.start)
+        more = end if before and before[-1] in _NEGATIVE else self._goes_on(parts)
+        if more is not None:
+            raise UnheldError(more, "a number by itself")
+        after = token(self.text, end)
+        if after.kind == "end" or after.start > end:
+            return
+        cut = after.kind in {"number", "word"} or after.word in _GLUED | SIGNS.keys()
+        dash = is_dash(self.text, end)
+        if dash is not None:
+            joined = token(self.text, dash.end)
+            cut = joined.kind == "number" or joined.word in SIGNS
+        if after.word == "/":
+            cut = token(self.text, after.end).start == after.end
+        if cut:
+            raise UnheldError(self._edge(end), "a number by itself")
+
+    def _goes_on(self, parts: Parts) -> int | None:
+        """Where a number ends that goes on behind a figure: "3 million and a half", "5 k"."""
+        after = token(self.text, parts.end)
+        further = token(self.text, after.end)
+        if after.word in {"k", "m", "b"} and parts.unit is None and parts.scale is None:
+            return after.end
+        if _PIECES.fullmatch(after.word) is not None or after.word in PARTS:
+            return after.end
+        spoken = parts.unit in {None, "point"}
+        point = after if parts.unit is None else token(self.text, parts.end - len("point"))
+        if spoken and point.word == "point" and token(self.text, point.end).word in _SPOKEN:
+            return token(self.text, point.end).end
+        if parts.scale is not None and after.kind == "number":
+            return after.end
+        if after.word != "and" or parts.unit is not None:
+            return None
+        part = amount(self.text, after.end)
+        counted = part is not None and part.form == "fraction" and further.word != "half"
+        return part.end if part is not None and counted and self._is_spelt(parts) else None
+
+    def _is_spelt(self, parts: Parts) -> bool:
+        """Whether a number is one of words or with a magnitude word, to which a part can be added."""
+        return parts.scale is not None or (
+            parts.numeral is not None and Numeral.parse(parts.numeral).form == "words"
+        )
+
+    def _edge(self, end: int) -> int:
+        """Where the blank or comma after what touches a number stands."""
+        while end < len(self.text) and not (self.text[end].isspace() or self.text[end] in ',;)”"'):
+            end += 1
+        return end - (self.text[end - 1] in ".:!?")

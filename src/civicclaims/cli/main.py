@@ -12,11 +12,22 @@ from typing import Any, Final
 
 from civicclaims import __version__
 
+STEPS: Final = 4_000_000
+"""What `civicclaims.arithmetic.system.STEPS` says; held to it by a test."""
+
 _STATUS: Final = """\
 exit status:
   0  nothing at or above --fail-on was found (open findings and waived ones never count)
   1  findings; an unreadable record among readable ones is one
   2  wrong usage, a path that cannot be opened, or nothing could be read
+"""
+
+_FIGURES_STATUS: Final = """\
+exit status:
+  0  the figures can all be true under both readings
+  1  they cannot under one of them (--fail-on error asks the literal one alone)
+  2  wrong usage, or a file, a line or a statement that cannot be read
+  3  it could not be decided within the steps allowed
 """
 
 
@@ -60,6 +71,18 @@ def _parser() -> argparse.ArgumentParser:
     _check_options(check)
     check.set_defaults(answer=_check)
 
+    figures = commands.add_parser(
+        "figures",
+        help="say whether typed figures can all be true",
+        description="Say whether figures can all be true, with an example or the conflict: a file "
+        "with one statement a line, such as `detained = more than 55,000`, or - for standard "
+        "input.",
+        epilog=_FIGURES_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _figures_options(figures)
+    figures.set_defaults(answer=_figures)
+
     explain = commands.add_parser("explain", help="say what a check means and when it is silent")
     explain.add_argument("code", metavar="CODE", help="a code such as NUM003, or a check's name")
     explain.set_defaults(answer=_explain)
@@ -94,6 +117,42 @@ def _check_options(check: argparse.ArgumentParser) -> None:
     add("--lines", action="store_true", help="read each path as JSON Lines, one record a line")
 
 
+def _figures_options(figures: argparse.ArgumentParser) -> None:
+    add = figures.add_argument
+    add("path", metavar="FILE", help="a file in the notation, or -")
+    add("--format", choices=("text", "json"), default="text")
+    add(
+        "--jsonl",
+        action="store_true",
+        help="read many systems, one JSON string a line, and answer each with one line of JSON",
+    )
+    add(
+        "--fail-on",
+        choices=("error", "warning", "never"),
+        default="warning",
+        help="error: only the literal reading gives status 1 (default: warning, either does)",
+    )
+    add("--table", choices=("standard", "reader"), default="standard", help=_TABLE_HELP)
+    add(
+        "--steps",
+        type=_count,
+        default=STEPS,
+        metavar="N",
+        help=f"how much may be done for one verdict (default: {STEPS:,})",
+    )
+
+
+_TABLE_HELP: Final = (
+    "how hedges are read closely: to the last digit (standard), or as readers took them in a survey"
+)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 18 or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
 def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
@@ -105,6 +164,12 @@ def _check(options: argparse.Namespace) -> int:
     from civicclaims.cli.check import check_paths
 
     return check_paths(options)
+
+
+def _figures(options: argparse.Namespace) -> int:
+    from civicclaims.cli.figures import reckon_paths
+
+    return reckon_paths(options)
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -1,0 +1,108 @@
+"""From a record to statements, account by account.
+
+Every figure becomes a statement of its own, known by the id of its statistic, and so does every
+relation whose figures all belong to one account. Relations over figures of several accounts are
+nobody's, and are left out; so are those that would add percentages to counts.
+"""
+
+from collections.abc import Iterator
+
+from civicclaims.reckoning.dimensions import ClashError, Dimensions
+from civicclaims.reckoning.relations import as_declared, said
+from civicclaims.reckoning.statements import Amount, Nature, Sheet, Statement, Sum
+from civicclaims.record.account import Account
+from civicclaims.record.bundle import Bundle, references
+from civicclaims.record.relations import Relation
+from civicclaims.record.statistic import Statistic
+
+
+def accounts(bundle: Bundle) -> tuple[Sheet, ...]:
+    """What each account of a record says of figures, the text's own voice first.
+
+    Only accounts with a relation are given, since figures alone cannot contradict each other.
+    The order of the items of the record makes no difference.
+    """
+    by_account: dict[Account, list[Relation]] = {}
+    for _, item in bundle.items():  # noqa: PERF102 - a bundle is no dict
+        if isinstance(item, Relation) and (account := bundle.account(item)) is not None:
+            by_account.setdefault(account, []).append(item)
+    order = sorted(by_account, key=lambda each: (each.kind != "text", each.kind, each.ids))
+    return tuple(_sheet(bundle, account, by_account[account]) for account in order)
+
+
+def _sheet(bundle: Bundle, account: Account, relations: list[Relation]) -> Sheet:
+    """The statements of one account, by their ids."""
+    members = {
+        link.target: statistic
+        for relation in relations
+        for link in references(relation)
+        if (statistic := bundle.statistic(link.target)) is not None
+    }
+    figures = [each for _, item in sorted(members.items()) for each in _figure(item)]
+    shared = _shared(relations)
+    hung = [
+        each
+        for relation in sorted(relations, key=lambda each: each.id)
+        for each in _related(bundle, relation, shared)
+    ]
+    words = None if account.kind == "text" else " and ".join(account.ids)
+    return Sheet(account=words, statements=_comparable([*figures, *hung]))
+
+
+def _comparable(statements: list[Statement]) -> tuple[Statement, ...]:
+    """The statements without those that would compare what cannot be compared."""
+    kept = list(statements)
+    while True:
+        try:
+            Dimensions(kept)
+        except ClashError as error:
+            kept.remove(error.statement)
+        else:
+            return tuple(kept)
+
+
+def _figure(statistic: Statistic) -> Iterator[Statement]:
+    """A figure, printed once or more, and what it is declared to be."""
+    name = Sum.of(statistic.id)
+    printed = [statistic.quantity, *(each.quantity for each in statistic.mentions)]
+    for place, quantity in enumerate(printed):
+        if quantity is None:
+            continue
+        found = as_declared(quantity) if statistic.exact else quantity
+        yield Statement(
+            label=statistic.id if place == 0 else f"{statistic.id}, mention {place}",
+            text=f"{statistic.measure or statistic.id}: {quantity.text}",
+            said=Amount(left=name, quantity=found),
+            rounding=statistic.rounding,
+            items=(statistic.id,),
+        )
+    if statistic.whole or statistic.below_zero == "no":
+        yield Statement(
+            label=f"{statistic.id}, counted",
+            text=f"{statistic.measure or statistic.id} is a "
+            f"{'whole ' if statistic.whole else ''}number of 0 or more",
+            said=Nature(names=(statistic.id,), whole=statistic.whole),
+            items=(statistic.id,),
+        )
+
+
+def _shared(relations: list[Relation]) -> frozenset[str]:
+    """The statistics that more than one relation speaks of."""
+    found: dict[str, set[str]] = {}
+    for relation in relations:
+        for link in references(relation):
+            found.setdefault(link.target, set()).add(relation.id)
+    return frozenset(name for name, ids in found.items() if len(ids) > 1)
+
+
+def _related(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator[Statement]:
+    """What a relation says of its figures."""
+    for place, (words, held) in enumerate(said(bundle, relation, shared)):
+        members = tuple(dict.fromkeys(link.target for link in references(relation)))
+        yield Statement(
+            label=relation.id if place == 0 else f"{relation.id}, {place + 1}",
+            text=words,
+            said=held,
+            assumed=relation.basis == "inferred",
+            items=(relation.id, *members),
+        )

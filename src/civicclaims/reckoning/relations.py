@@ -1,0 +1,283 @@
+"""What each relation of a record says of its figures."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+import attrs
+
+from civicclaims.reckoning.dimensions import PERCENT, dimension
+from civicclaims.reckoning.statements import (
+    Amount,
+    Changed,
+    Comparator,
+    Comparison,
+    NamedQuotient,
+    Nature,
+    Quotient,
+    Said,
+    Sum,
+)
+from civicclaims.record.bundle import Bundle
+from civicclaims.record.relations import (
+    Change,
+    Difference,
+    Mean,
+    Median,
+    PartsOfWhole,
+    Product,
+    Rate,
+    Ratio,
+    Relation,
+    Share,
+    Subset,
+    Tally,
+    Total,
+)
+from civicclaims.values.hedge import STANDARD
+from civicclaims.values.movement import Movement
+from civicclaims.values.quantity import Quantity
+
+_ALL: Final = Quantity(text="100 percent", numeral="100", unit="percent")
+
+_QUOTIENTS: Final[dict[type, tuple[str, str]]] = {
+    Share: ("part", "whole"),
+    Ratio: ("numerator", "denominator"),
+    Rate: ("count", "population"),
+    Mean: ("total", "count"),
+}
+
+Stating = Change | Difference | Mean | Median | Rate | Ratio | Share
+
+
+def as_declared(quantity: Quantity) -> Quantity:
+    """A bare number that is declared exact."""
+    return attrs.evolve(quantity, hedge="exactly") if quantity.hedge_kind == "bare" else quantity
+
+
+def said(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator[tuple[str, Said]]:
+    """A relation as statements, each with its words.
+
+    Args:
+        bundle: The record it is from.
+        relation: The relation.
+        shared: The statistics that other relations speak of too.
+    """
+    members = _QUOTIENTS.get(type(relation))
+    if isinstance(relation, Share | Ratio | Rate | Mean) and members is not None:
+        over, under = (getattr(relation, name) for name in members)
+        if over is not None and under is not None:
+            yield from _quotient(bundle, relation, over, under, shared)
+    if isinstance(relation, Mean | Median):
+        yield from _middle(bundle, relation)
+    elif isinstance(relation, PartsOfWhole):
+        yield from _parts(bundle, relation)
+    elif isinstance(relation, Change):
+        yield from _change(bundle, relation)
+    elif isinstance(relation, Difference):
+        yield from _difference(bundle, relation)
+    elif isinstance(relation, Product):
+        yield from _product(bundle, relation)
+    else:
+        yield from _counted(relation)
+
+
+def _counted(relation: Relation) -> Iterator[tuple[str, Said]]:
+    """Sums, votes and subsets."""
+    if isinstance(relation, Total):
+        yield _sum(relation.terms, "=", relation.total)
+    elif isinstance(relation, Tally) and relation.total is not None:
+        # Those who could vote need not all have voted.
+        yield _sum(relation.counts, "<=", relation.total)
+    elif isinstance(relation, Subset):
+        yield _sum((relation.part,), "<=", relation.whole)
+
+
+def _sum(parts: tuple[str, ...], comparator: Comparator, whole: str) -> tuple[str, Comparison]:
+    words = f"{' + '.join(parts)} {comparator} {whole}"
+    left = Sum(tuple((part, 1) for part in parts))
+    return words, Comparison(left=left, comparator=comparator, right=Sum.of(whole))
+
+
+def _parts(bundle: Bundle, relation: PartsOfWhole) -> Iterator[tuple[str, Said]]:
+    """Parts that come to their whole, or to 100 percent; each at least nothing."""
+    statistics = [bundle.statistic(each) for each in relation.parts]
+    printed = [each.quantity for each in statistics if each is not None and each.quantity]
+    if None in statistics or not printed:
+        return
+    at_most = relation.exclusive == "yes" and not relation.multiple_response
+    at_least = relation.exhaustive == "yes"
+    if not at_most and not at_least:
+        return
+    if any((each.literal().upper or 0) < 0 for each in printed):
+        return
+    comparator: Comparator = "=" if at_most and at_least else "<=" if at_most else ">="
+    yield (
+        f"{', '.join(relation.parts)} are parts, so none is less than nothing",
+        Nature(names=relation.parts, whole=False),
+    )
+    whole = bundle.statistic(relation.whole)
+    of_percent = any(dimension(each) == PERCENT for each in printed)
+    whole_percent = (
+        whole is not None and whole.quantity is not None and dimension(whole.quantity) == PERCENT
+    )
+    if of_percent and not whole_percent:
+        left = Sum(tuple((part, 1) for part in relation.parts))
+        words = f"{' + '.join(relation.parts)} {comparator} 100 percent"
+        right = Sum((), ((_ALL, 1),))
+        yield words, Comparison(left=left, comparator=comparator, right=right)
+    elif relation.whole is not None and not of_percent:
+        yield _sum(relation.parts, comparator, relation.whole)
+
+
+def _value(bundle: Bundle, relation: Stating) -> tuple[str | None, Quantity | None]:
+    """The statistic that states a relation's figure, and the figure as printed."""
+    if relation.quantity is not None:
+        return None, relation.quantity
+    statistic = bundle.statistic(relation.value)
+    if statistic is None or statistic.quantity is None:
+        return None, None
+    exact = as_declared(statistic.quantity) if statistic.exact else statistic.quantity
+    return statistic.id, exact
+
+
+def _quotient(
+    bundle: Bundle,
+    relation: Share | Ratio | Rate | Mean,
+    over: str,
+    under: str,
+    shared: frozenset[str],
+) -> Iterator[tuple[str, Said]]:
+    """A share, a rate, a ratio or a mean; one that other relations speak of too by its name."""
+    value, quantity = _value(bundle, relation)
+    if quantity is None:
+        if isinstance(relation, Share) and relation.value in shared and _same(bundle, over, under):
+            # Unprinted, and yet other relations may say what it is.
+            named = relation.value or ""
+            yield (
+                f"{over} / {under} = {named}",
+                NamedQuotient(over=over, under=under, value=named),
+            )
+        return
+    shares = {"percent", "fraction"}
+    if quantity.kind == "point" or (isinstance(relation, Share) and quantity.kind not in shares):
+        return
+    if not _may_be_base(bundle, under):
+        return
+    if not _same(bundle, over, under) and (
+        isinstance(relation, Share) or quantity.kind == "percent"
+    ):
+        return
+    if value is not None and value in shared:
+        yield f"{over} / {under} = {value}", NamedQuotient(over=over, under=under, value=value)
+    else:
+        words = f"{over} / {under} = {quantity.text}"
+        yield words, Quotient(over=Sum.of(over), under=Sum.of(under), quantity=quantity)
+
+
+def _may_be_base(bundle: Bundle, name: str) -> bool:
+    """Whether a figure is not printed as nothing, or less than nothing."""
+    statistic = bundle.statistic(name)
+    if statistic is None or statistic.quantity is None:
+        return True
+    return statistic.quantity.value is None or statistic.quantity.value > 0
+
+
+def _same(bundle: Bundle, one: str, other: str) -> bool:
+    """Whether two figures are in one unit, as far as they are printed."""
+    printed = [
+        None if (found := bundle.statistic(each)) is None else found.quantity
+        for each in (one, other)
+    ]
+    kinds = {dimension(each) for each in printed if each is not None}
+    return len(kinds) < 2
+
+
+def _middle(bundle: Bundle, relation: Mean | Median) -> Iterator[tuple[str, Said]]:
+    """A mean or a median lies between the smallest value and the largest."""
+    value, quantity = _value(bundle, relation)
+    if quantity is None or (relation.minimum is None and relation.maximum is None):
+        return
+    name = value or f"{relation.id}, its value"
+    if value is None:
+        yield (
+            f"{relation.id} is {quantity.text}",
+            Amount(left=Sum.of(name), quantity=quantity),
+        )
+    if relation.minimum is not None:
+        yield _sum((relation.minimum,), "<=", name)
+    if relation.maximum is not None:
+        yield _sum((name,), "<=", relation.maximum)
+
+
+def _change(bundle: Bundle, relation: Change) -> Iterator[tuple[str, Said]]:
+    """A change from one figure to another."""
+    _, quantity = _value(bundle, relation)
+    if quantity is None or relation.before is None or relation.after is None:
+        return
+    movement = _movement(quantity, relation.direction)
+    if movement is None or not _same(bundle, relation.before, relation.after):
+        return
+    steps = movement.steps("literal") is not None
+    if not steps and not all(
+        _may_be_base(bundle, each) for each in (relation.before, relation.after)
+    ):
+        # A change in percent has no plain meaning where it starts from nothing or less.
+        return
+    words = f"{relation.before} -> {relation.after} = {movement.text}"
+    yield (
+        words,
+        Changed(before=Sum.of(relation.before), after=Sum.of(relation.after), movement=movement),
+    )
+
+
+def _movement(quantity: Quantity, direction: Literal["up", "down"] | None) -> Movement | None:
+    """A change as printed, with its direction; None where nobody can tell which way it went."""
+    value = quantity.value
+    if direction is None and quantity.kind != "multiple" and (value is None or value >= 0):
+        return None
+    if direction is not None and (value is not None and value < 0):
+        return None
+    words = quantity.text if direction is None else f"{direction} {quantity.text}"
+    return Movement(text=words, direction=direction, quantity=quantity)
+
+
+def _difference(bundle: Bundle, relation: Difference) -> Iterator[tuple[str, Said]]:
+    """One figure less another."""
+    value, quantity = _value(bundle, relation)
+    if quantity is None or not _same(bundle, relation.minuend, relation.subtrahend):
+        return
+    apart = Sum(((relation.minuend, 1), (relation.subtrahend, -1)))
+    if value is None:
+        words = f"{relation.minuend} - {relation.subtrahend} = {quantity.text}"
+        yield words, Amount(left=apart, quantity=quantity)
+    else:
+        words = f"{relation.minuend} - {relation.subtrahend} = {value}"
+        yield words, Comparison(left=apart, comparator="=", right=Sum.of(value))
+
+
+def _product(bundle: Bundle, relation: Product) -> Iterator[tuple[str, Said]]:
+    """A product of two figures, of which the first is known to be above 0."""
+    if len(relation.factors) != 2:
+        return
+    one, other = relation.factors
+    for first, second in ((one, other), (other, one)):
+        found = bundle.statistic(first)
+        if found is None or found.quantity is None:
+            continue
+        lower = found.quantity.literal(STANDARD).lower
+        if lower is not None and lower > 0 and _unscaled(bundle, (first, second, relation.product)):
+            words = f"{relation.product} / {first} = {second}"
+            yield words, NamedQuotient(over=relation.product, under=first, value=second)
+            return
+
+
+def _unscaled(bundle: Bundle, names: tuple[str, ...]) -> bool:
+    """Whether no figure is a percentage or a rate, so that their numbers simply multiply."""
+    for name in names:
+        found = bundle.statistic(name)
+        quantity = None if found is None else found.quantity
+        if quantity is not None and (
+            quantity.per is not None or quantity.kind in {"percent", "point"}
+        ):
+            return False
+    return True

@@ -1,7 +1,8 @@
 """Typed claims, quotations, sources and statistics, and what fails to hold together in them.
 
 A record of a news text is a `Bundle`. `load` reads one, `check` says what does not hold
-together in it, and `dump` writes it. Nothing here asks the network, the clock or the locale.
+together in it, and `dump` writes it. `figures` says whether typed figures can all be true, and
+`find_quantities` finds figures in prose. Nothing here asks the network, the clock or the locale.
 """
 
 from importlib import import_module
@@ -38,6 +39,7 @@ _HOMES = {
     "record.relations": (
         "Change",
         "Difference",
+        "ItemList",
         "Mean",
         "Median",
         "Ordering",
@@ -58,6 +60,8 @@ _HOMES = {
     "record.source": ("Source",),
     "record.statistic": ("Statistic",),
     "record.waiver": ("Waiver",),
+    "reading.quantities": ("find_quantities",),
+    "reckoning.verdicts": ("figures",),
     "run": ("check",),
     "values.date": ("ExtendedDate",),
     "values.duration": ("Duration",),
@@ -83,6 +87,7 @@ __all__ = [
     "Finding",
     "FormatError",
     "Interval",
+    "ItemList",
     "Kind",
     "Level",
     "Mean",
@@ -114,6 +119,8 @@ __all__ = [
     "check",
     "dump",
     "dumps",
+    "figures",
+    "find_quantities",
     "iter_load",
     "load",
     "loads",

@@ -21,6 +21,7 @@ from civicclaims.record.quote import Quote as Quote
 from civicclaims.record.relations import (
     Change as Change,
     Difference as Difference,
+    ItemList as ItemList,
     Mean as Mean,
     Median as Median,
     Ordering as Ordering,
@@ -38,6 +39,8 @@ from civicclaims.record.review import Rating as Rating, Review as Review
 from civicclaims.record.source import Source as Source
 from civicclaims.record.statistic import Statistic as Statistic
 from civicclaims.record.waiver import Waiver as Waiver
+from civicclaims.reading.quantities import find_quantities as find_quantities
+from civicclaims.reckoning.verdicts import figures as figures
 from civicclaims.run import check as check
 from civicclaims.values.date import ExtendedDate as ExtendedDate
 from civicclaims.values.duration import Duration as Duration
@@ -62,6 +65,7 @@ __all__ = [
     "Finding",
     "FormatError",
     "Interval",
+    "ItemList",
     "Kind",
     "Level",
     "Mean",
@@ -93,6 +97,8 @@ __all__ = [
     "check",
     "dump",
     "dumps",
+    "figures",
+    "find_quantities",
     "iter_load",
     "load",
     "loads",

@@ -49,10 +49,10 @@ class Problem:
     repeated_key: bool = False
 
     def __str__(self) -> str:
-        place = self.pointer or "the record as a whole"
-        if self.line is not None:
-            place = f"line {self.line}, column {self.column}, {place}"
-        return f"{place}: {self.message}"
+        if self.line is None:
+            return f"{self.pointer or 'the record as a whole'}: {self.message}"
+        pointer = f", {self.pointer}" if self.pointer else ""
+        return f"line {self.line}, column {self.column}{pointer}: {self.message}"
 
 
 class FormatError(CivicClaimsError, ValueError):

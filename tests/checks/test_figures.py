@@ -5,8 +5,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, strategies as st
 
-from civicclaims.checks.figures import listed, number, quotient, span
+from civicclaims.checks.figures import quotient
 from civicclaims.values.interval import Interval
+from civicclaims.values.shown import listed, number, span
 
 
 @pytest.mark.parametrize(

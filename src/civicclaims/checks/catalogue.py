@@ -10,10 +10,27 @@ from civicclaims.checks.bundle.repeated_key import repeated_key
 from civicclaims.checks.bundle.unreadable_part import unreadable_part
 from civicclaims.checks.bundle.unreferenced_item import unreferenced_item
 from civicclaims.checks.check import Check
+from civicclaims.checks.numbers.change_from_the_wrong_base import change_from_the_wrong_base
+from civicclaims.checks.numbers.fall_by_more_than_everything import fall_by_more_than_everything
+from civicclaims.checks.numbers.figures_that_cannot_all_hold import figures_that_cannot_all_hold
 from civicclaims.checks.numbers.figures_that_cannot_both_hold import figures_that_cannot_both_hold
+from civicclaims.checks.numbers.figures_that_fit_only_by_a_stretch import (
+    figures_that_fit_only_by_a_stretch,
+)
+from civicclaims.checks.numbers.items_other_than_announced import items_other_than_announced
+from civicclaims.checks.numbers.lead_inside_its_margin import lead_inside_its_margin
+from civicclaims.checks.numbers.margin_off_its_sample import margin_off_its_sample
+from civicclaims.checks.numbers.mean_of_no_whole_total import mean_of_no_whole_total
+from civicclaims.checks.numbers.mean_outside_its_range import mean_outside_its_range
 from civicclaims.checks.numbers.part_larger_than_its_whole import part_larger_than_its_whole
 from civicclaims.checks.numbers.parts_off_their_whole import parts_off_their_whole
+from civicclaims.checks.numbers.percent_for_percentage_points import percent_for_percentage_points
+from civicclaims.checks.numbers.percent_of_no_whole_count import percent_of_no_whole_count
 from civicclaims.checks.numbers.percent_off_its_counts import percent_off_its_counts
+from civicclaims.checks.numbers.periods_of_different_length import periods_of_different_length
+from civicclaims.checks.numbers.share_of_a_subset_over_all import share_of_a_subset_over_all
+from civicclaims.checks.numbers.slip_of_magnitude import slip_of_magnitude
+from civicclaims.checks.numbers.times_more_in_one_reading import times_more_in_one_reading
 from civicclaims.checks.numbers.words_off_their_parts import words_off_their_parts
 from civicclaims.checks.reviews.inverted_scale import inverted_scale
 from civicclaims.checks.reviews.rating_off_its_scale import rating_off_its_scale
@@ -42,6 +59,21 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     parts_off_their_whole,
     percent_off_its_counts,
     words_off_their_parts,
+    figures_that_cannot_all_hold,
+    figures_that_fit_only_by_a_stretch,
+    percent_for_percentage_points,
+    change_from_the_wrong_base,
+    slip_of_magnitude,
+    fall_by_more_than_everything,
+    times_more_in_one_reading,
+    percent_of_no_whole_count,
+    mean_of_no_whole_total,
+    share_of_a_subset_over_all,
+    mean_outside_its_range,
+    items_other_than_announced,
+    lead_inside_its_margin,
+    margin_off_its_sample,
+    periods_of_different_length,
     rating_off_its_scale,
     inverted_scale,
     unsourced_statistic,

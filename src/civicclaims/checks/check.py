@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from civicclaims.checks.numbers.reckoned import Reckoned, reckoned
 from civicclaims.checks.sourcing.lineage import Lineage
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
@@ -35,6 +36,11 @@ class Context:
     def lineage(self) -> Lineage:
         """What the sources of the record draw on; worked out when it is first asked for."""
         return Lineage.of(self.bundle)
+
+    @cached_property
+    def reckoned(self) -> tuple[Reckoned, ...]:
+        """What the arithmetic says of the figures of each account that cannot all hold."""
+        return reckoned(self.bundle, self.table)
 
 
 @attrs.frozen(kw_only=True)

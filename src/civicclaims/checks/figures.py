@@ -5,21 +5,40 @@ Shares, whether in percent, in words or one in so many, are counted in percent.
 
 from collections.abc import Iterable
 from fractions import Fraction
+from math import ceil, floor
 from typing import Final
 
 import attrs
 
 from civicclaims.checks.check import Context
+from civicclaims.findings import Exhibit, Level
+from civicclaims.record.relations import (
+    Change,
+    Difference,
+    Mean,
+    Median,
+    Rate,
+    Ratio,
+    Relation,
+    Share,
+)
 from civicclaims.record.statistic import Statistic
-from civicclaims.values.interval import Interval, decimal_text
+from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
 from civicclaims.values.unit import Unit
 
 SHARE: Final = "share"
+READINGS: Final = (("literal", Level.ERROR), ("close", Level.WARNING))
+"""The two readings, and the level of what is impossible under each."""
+MOST_COUNTS: Final = 10_000
+"""How many whole numbers are tried one by one; of more, one is taken to fit."""
 _MOST_BITS: Final = 200
 _MINOR: Final = frozenset({"cent", "cents", "penny", "pence", "p", "c", "¢"})
 _NATURE: Final = Interval.at_least(0)
+
+Printing = Change | Difference | Mean | Median | Rate | Ratio | Share
+"""Relations that may print a figure of their own, or name the statistic that states it."""
 
 
 @attrs.frozen
@@ -45,6 +64,16 @@ class Figure:
     value: Fraction | None
 
     @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage, be it one of a year, and not a part in words."""
+        return Unit.parse(self.quantity.unit or "").kind == "percent"
+
+    @property
+    def exhibit(self) -> Exhibit:
+        """It, as a row of the table below a finding."""
+        return Exhibit(item=self.id, printed=self.quantity.text, meaning=self.meaning)
+
+    @property
     def approximate(self) -> bool:
         """Whether a word such as "about" or "nearly" loosens it."""
         return self.quantity.hedge_kind in {"about", "nearly", "just over"}
@@ -59,9 +88,27 @@ def figure(statistic: Statistic, context: Context) -> Figure | None:
     if statistic.quantity is None:
         return None
     rounding = None if statistic.rounding is None else Rounding.parse(statistic.rounding)
-    return made(
+    found = made(
         statistic.quantity, statistic.id, statistic.measure or statistic.id, context, rounding
     )
+    if not statistic.exact or found.value is None or statistic.quantity.hedge_kind != "bare":
+        return found
+    return attrs.evolve(
+        found, literal=Interval.exactly(found.value), close=Interval.exactly(found.value)
+    )
+
+
+def member(name: str | None, context: Context) -> Figure | None:
+    """The figure of that id; None where it is unprinted, or no statistic."""
+    statistic = context.bundle.statistic(name)
+    return None if statistic is None else figure(statistic, context)
+
+
+def printed(relation: Printing, meaning: str, context: Context) -> Figure | None:
+    """What is printed for a relation: its own quantity, else the statistic that states it."""
+    if relation.quantity is not None:
+        return made(relation.quantity, relation.id, meaning, context)
+    return member(relation.value, context)
 
 
 def made(
@@ -127,58 +174,65 @@ def quotient(part: Interval, whole: Interval) -> Interval:
     )
 
 
-def span(interval: Interval) -> str:
-    """An interval in words: `25 to 27`, `at least 12`, `any number`."""
-    lower = None if interval.lower is None else number(interval.lower)
-    upper = None if interval.upper is None else number(interval.upper)
-    if interval.is_empty:
-        return "no number at all"
-    if lower is None:
-        if upper is None:
-            return "any number"
-        return f"less than {upper}" if interval.upper_open else f"at most {upper}"
-    if upper is None:
-        return f"more than {lower}" if interval.lower_open else f"at least {lower}"
-    if lower == upper:
-        return lower
-    near = "about " if "about " in lower + upper else ""
-    return f"{near}{lower.removeprefix('about ')} to {upper.removeprefix('about ')}"
+def ratio(part: Interval, whole: Interval) -> Interval:
+    """What any number of `part` over any number above 0 of `whole` can be."""
+    whole = whole & Interval.at_least(0, open=True)
+    if part.is_empty or whole.is_empty:
+        return part if part.is_empty else whole
+    upper, upper_open = _greatest_ratio(part, whole)
+    lower, lower_open = _greatest_ratio(-part, whole)
+    return Interval(None if lower is None else -lower, upper, lower_open, upper_open)
 
 
-def number(value: Fraction) -> str:
-    """A number for a reader: decimals where they end, a small fraction, or "about"."""
-    if max(value.numerator.bit_length(), value.denominator.bit_length()) > _MOST_BITS:
-        return f"about {_power(value)}"
-    text = decimal_text(value)
-    if "/" in text:
-        if value.denominator <= 12:
-            whole, rest = divmod(abs(value), 1)
-            sign = "-" if value < 0 else ""
-            return f"{sign}{f'{whole:,} ' if whole else ''}{rest.numerator}/{rest.denominator}"
-        return f"about {_significant(value)}"
-    whole_text, dot, decimals = text.partition(".")
-    if len(decimals) > 4:
-        return f"about {_significant(value)}"
-    return f"{int(whole_text):,}{dot}{decimals}" if whole_text != "-0" else text
+def _greatest_ratio(part: Interval, whole: Interval) -> tuple[Fraction | None, bool]:
+    """The upper end of a ratio and whether it is open; a denominator is above 0."""
+    most, is_open = part.upper, part.upper_open
+    if most is None:
+        return None, False
+    if most == 0:
+        return Fraction(0), is_open
+    end, end_open = (whole.lower, whole.lower_open) if most > 0 else (whole.upper, whole.upper_open)
+    if end is None:
+        return Fraction(0), True
+    return (most / end, is_open or end_open) if end else (None, False)
 
 
-def _power(value: Fraction) -> str:
-    """A number too long to print: four digits and a power of ten, for a reader alone."""
-    size, over = abs(value.numerator), value.denominator
-    # A bit is worth 0.30103 decimal digits; the estimate is at most one place off.
-    place = (size.bit_length() - over.bit_length()) * 30_103 // 100_000
-    digits = size * 10 ** max(6 - place, 0) // (over * 10 ** max(place - 6, 0))
-    exponent = place - 6 + len(str(digits)) - 1
-    sign = "-" if value < 0 else ""
-    return f"{sign}{str(digits)[0]}.{str(digits)[1:4]} × 10^{exponent}"
+def is_above(interval: Interval, bound: Interval) -> bool:
+    """Whether every number of an interval lies above every number of another."""
+    gap = interval - bound
+    return gap.lower is not None and (gap.lower > 0 or (gap.lower == 0 and gap.lower_open))
 
 
-def _significant(value: Fraction) -> str:
-    """Four significant digits, for a reader alone; no verdict rests on it."""
-    return f"{float(value):,.4g}" if abs(value) < 10_000 else f"{round(value):,}"
+def whole_numbers(interval: Interval, least: int = 0) -> range | None:
+    """The whole numbers of an interval from `least` on; None where they are too many to try."""
+    inside = interval & Interval.at_least(least)
+    if inside.is_empty or inside.lower is None:
+        return range(0)
+    if inside.upper is None:
+        return None
+    first = ceil(inside.lower) + (inside.lower_open and inside.lower.denominator == 1)
+    last = floor(inside.upper) - (inside.upper_open and inside.upper.denominator == 1)
+    return range(first, last + 1) if last - first < MOST_COUNTS else None
 
 
-def listed(words: Iterable[str]) -> str:
-    """Words in a sentence: `a`, `a and b`, `a, b and c`."""
-    *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
+def holds_whole_number(interval: Interval) -> bool:
+    """Whether a whole number lies in an interval."""
+    if interval.is_empty or interval.lower is None or interval.upper is None:
+        return not interval.is_empty
+    first = ceil(interval.lower) + (interval.lower_open and interval.lower.denominator == 1)
+    return first in interval
+
+
+def said_weighted(names: Iterable[str | None], context: Context) -> str:
+    """Whether any of these figures is said to be weighted, or all that is said is "no"."""
+    found = [context.bundle.statistic(name) for name in names]
+    said = {each.weighted for each in found if each is not None}
+    return "yes" if "yes" in said else "no" if "no" in said else "unknown"
+
+
+def inferred(relation: Relation, words: str) -> str | None:
+    """What a finding rests on where the maker of the record inferred the relation."""
+    if relation.basis == "stated":
+        return None
+    note = f" {relation.note}" if relation.note else ""
+    return f"{relation.id}, this record's own reading: {words}{note}"

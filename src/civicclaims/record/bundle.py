@@ -16,6 +16,7 @@ from civicclaims.record.quote import Quote
 from civicclaims.record.relations import (
     Change,
     Difference,
+    ItemList,
     Mean,
     Median,
     Ordering,
@@ -88,6 +89,7 @@ class Bundle:
         tallies: Counts of votes.
         rankings: Places in an order of figures.
         orderings: What came before what.
+        item_lists: Lists whose length is announced.
         claims: What the text says to be so.
         reviews: Fact-checks.
         waivers: Findings a person accepts.
@@ -117,6 +119,7 @@ class Bundle:
     tallies: tuple[Tally, ...] = ()
     rankings: tuple[Ranking, ...] = ()
     orderings: tuple[Ordering, ...] = ()
+    item_lists: tuple[ItemList, ...] = ()
     claims: tuple[Claim, ...] = ()
     reviews: tuple[Review, ...] = ()
     waivers: tuple[Waiver, ...] = ()

@@ -1,5 +1,7 @@
 """Reported figures."""
 
+from typing import Literal
+
 import attrs
 
 from civicclaims.record.anchor import Anchor
@@ -43,6 +45,12 @@ class Statistic:
         revision_of: The figure it replaces.
         margin_of_error: The printed margin.
         rounding: The rounding convention, where it is declared.
+        exact: Whether the number, if printed without a hedge, is declared exact, such as a tax
+            rate set by law or the size of a sample.
+        whole: Whether it is declared a whole number, 0 or more, such as a count of people.
+        below_zero: Whether what is measured can be less than 0: a profit can, an age cannot. A
+            whole number cannot.
+        weighted: Whether it was worked out with weights, as in most opinion polls.
         anchors: Where it is printed.
         attribution: Whose figure it is; absent where the text speaks in its own voice.
     """
@@ -62,5 +70,9 @@ class Statistic:
     revision_of: StatisticId | None = None
     margin_of_error: Quantity | None = None
     rounding: RoundingText | None = None
+    exact: bool = False
+    whole: bool = False
+    below_zero: Literal["yes", "no", "unknown"] = "unknown"
+    weighted: Literal["yes", "no", "unknown"] = "unknown"
     anchors: tuple[Anchor, ...] = ()
     attribution: Attribution | None = None

@@ -8,7 +8,7 @@ from civicclaims.findings import Exhibit, Level, Remark
 from civicclaims.record.relations import Subset
 
 
-@check("NUM002", since="0.1", level=Level.ERROR)
+@check("NUM002", since="0.1", level=Level.ERROR, supersedes=("NUM006", "NUM007"))
 def part_larger_than_its_whole(subset: Subset, context: Context) -> Iterator[Remark]:
     """A part is larger than the whole it is declared to lie in.
 

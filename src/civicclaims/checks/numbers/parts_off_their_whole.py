@@ -8,12 +8,13 @@ from math import lcm
 import attrs
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.figures import SHARE, Figure, figure, listed, natural, number, span
+from civicclaims.checks.figures import SHARE, Figure, figure, natural
 from civicclaims.findings import Exhibit, Kind, Level, Remark
 from civicclaims.record.relations import PartsOfWhole
 from civicclaims.record.source import Source
 from civicclaims.record.statistic import Statistic
 from civicclaims.values.interval import Interval
+from civicclaims.values.shown import listed, number, span
 
 _HUNDRED = Interval.exactly(100)
 _NOUGHT = Interval.exactly(0)
@@ -51,7 +52,7 @@ class _Sum:
         return total - self.whole[reading]
 
 
-@check("NUM003", since="0.1", level=Level.ERROR)
+@check("NUM003", since="0.1", level=Level.ERROR, supersedes=("NUM006", "NUM007"))
 def parts_off_their_whole(relation: PartsOfWhole, context: Context) -> Iterator[Remark]:
     """The parts of a whole come to more, or to less, than the whole.
 

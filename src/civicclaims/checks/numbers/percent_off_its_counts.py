@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.figures import SHARE, Figure, figure, made, quotient, span
+from civicclaims.checks.figures import SHARE, Figure, figure, made, quotient
 from civicclaims.findings import Exhibit, Level, Remark
 from civicclaims.record.relations import Share
+from civicclaims.values.shown import span
 
 
-@check("NUM004", since="0.1", level=Level.ERROR)
+@check("NUM004", since="0.1", level=Level.ERROR, supersedes=("NUM006", "NUM007"))
 def percent_off_its_counts(share: Share, context: Context) -> Iterator[Remark]:
     """A percentage disagrees with the two counts printed beside it.
 

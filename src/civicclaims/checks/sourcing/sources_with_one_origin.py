@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.figures import listed
 from civicclaims.findings import Level, Remark
 from civicclaims.record.claim import Claim
 from civicclaims.record.review import Review
 from civicclaims.record.statistic import Statistic
+from civicclaims.values.shown import listed
 
 
 @check("SRC003", since="0.1", level=Level.NOTE)

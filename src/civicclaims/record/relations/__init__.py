@@ -2,6 +2,7 @@
 
 from civicclaims.record.relations.change import Change
 from civicclaims.record.relations.difference import Difference
+from civicclaims.record.relations.item_list import ItemList
 from civicclaims.record.relations.mean import Mean
 from civicclaims.record.relations.median import Median
 from civicclaims.record.relations.ordering import Ordering
@@ -30,12 +31,14 @@ Relation = (
     | Tally
     | Ranking
     | Ordering
+    | ItemList
 )
 """Any relation."""
 
 __all__ = [
     "Change",
     "Difference",
+    "ItemList",
     "Mean",
     "Median",
     "Ordering",

@@ -6,6 +6,7 @@ import attrs
 
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.attribution import Attribution
+from civicclaims.values.numeral import NumeralText
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.reference import StatisticId
 
@@ -20,6 +21,9 @@ class Mean:
         count: How many values there are.
         minimum: The smallest value.
         maximum: The largest value.
+        step: The step in which the single values go up, in the unit of the mean: `1` for whole
+            numbers, `1/2` for values that are the mean of two whole numbers each. Absent where
+            they may be anything.
         value: The statistic that states it, where it is a figure with an id of its own.
         quantity: What is printed, where it is printed for this relation alone.
         basis: Whether the text states the relation, or the maker of the record inferred it.
@@ -33,6 +37,7 @@ class Mean:
     count: StatisticId | None = None
     minimum: StatisticId | None = None
     maximum: StatisticId | None = None
+    step: NumeralText | None = None
     value: StatisticId | None = None
     quantity: Quantity | None = None
     basis: Literal["stated", "inferred"] = "stated"

@@ -21,7 +21,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 import attrs
-import z3  # type: ignore[import-untyped]
+import z3
 from systems import SHARES, Bound, Line, Reading, Span, System, Terms, system
 
 from civicclaims.arithmetic.decide import decide

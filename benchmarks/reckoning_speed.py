@@ -34,7 +34,7 @@ import attrs
 import highspy
 import numpy as np
 import scipy.optimize  # type: ignore[import-untyped]
-import z3  # type: ignore[import-untyped]
+import z3
 from agreement import Oracle
 from systems import KINDS, Maker, Reading, System, hedged, news, number, rounded, table
 

@@ -12,6 +12,8 @@ from civicclaims.formats.json import (
     load as load,
     loads as loads,
 )
+from civicclaims.reading.quantities import find_quantities as find_quantities
+from civicclaims.reckoning.verdicts import figures as figures
 from civicclaims.record.agent import Agent as Agent
 from civicclaims.record.anchor import Anchor as Anchor
 from civicclaims.record.attribution import Attribution as Attribution
@@ -39,8 +41,6 @@ from civicclaims.record.review import Rating as Rating, Review as Review
 from civicclaims.record.source import Source as Source
 from civicclaims.record.statistic import Statistic as Statistic
 from civicclaims.record.waiver import Waiver as Waiver
-from civicclaims.reading.quantities import find_quantities as find_quantities
-from civicclaims.reckoning.verdicts import figures as figures
 from civicclaims.run import check as check
 from civicclaims.values.date import ExtendedDate as ExtendedDate
 from civicclaims.values.duration import Duration as Duration

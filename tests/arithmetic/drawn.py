@@ -14,6 +14,7 @@ from civicclaims.arithmetic.proof import Contradiction, Refutation, holds, refut
 from civicclaims.arithmetic.scaled import Scaled
 from civicclaims.arithmetic.simplex import BlurredError, Simplex
 from civicclaims.arithmetic.system import STEPS, Condition, Conditions, Kind, Row, Steps
+from civicclaims.arithmetic.tree import trees as trees_of
 from civicclaims.values.interval import Interval
 from civicclaims.values.rounding import Rounding
 
@@ -79,7 +80,7 @@ def conditions(
 
 @st.composite
 def trees(draw: st.DrawFn) -> Conditions:
-    """Systems in which no two rows share two unknowns, and no circle is made."""
+    """Systems without a circle; rows over the same two unknowns count as one."""
     names, found = ["n0"], []
     for _ in range(draw(st.integers(1, 6))):
         parent = draw(st.sampled_from(names))
@@ -88,6 +89,10 @@ def trees(draw: st.DrawFn) -> Conditions:
         terms = tuple((name, draw(st.sampled_from((1, -1, 2, -3)))) for name in (parent, *fresh))
         within = draw(st.just(Interval.exactly(0)) | ends())
         found.append(relation(Row(terms, within)))
+        while len(terms) == 2 and draw(st.booleans()):
+            factors = draw(st.sampled_from(((1, 1), (1, -1), (-2, 1), (3, -2), (-1, -3))))
+            again = tuple((name, factor) for (name, _), factor in zip(terms, factors, strict=True))
+            found.append(relation(Row(again, draw(ends()))))
     found += [figure(name, draw(ends())) for name in names if draw(st.integers(0, 4))]
     return tuple(found)
 
@@ -197,7 +202,7 @@ def _by_parts(scaled: Scaled) -> Found:
 
 
 def _by_forest(scaled: Scaled) -> Found:
-    tree = forest.trees(scaled)
+    tree = trees_of(scaled)
     return None if tree is None else forest.decided(scaled, tree, Steps())
 
 

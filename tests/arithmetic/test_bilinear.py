@@ -1,7 +1,9 @@
 """Shares that are unknowns themselves are decided by splitting what they can be."""
 
+import random
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import can, figure, relation, total, verified
@@ -50,7 +52,8 @@ def test_a_gap_ends_where_both_shares_do() -> None:
     assert can(apart(Interval.at_least(widest - Fraction(1, 100))))
     assert not can(apart(Interval.at_least(widest + Fraction(1, 100))))
     # At the tie itself a verdict may take too long, but is not guessed.
-    assert verified(apart(Interval.at_least(widest, open=True))).answer != "possible"
+    tied = apart(Interval.at_least(widest, open=True))
+    assert verified(tied, steps=100_000).answer != "possible"
 
 
 @settings(max_examples=60)
@@ -136,6 +139,8 @@ def test_a_split_too_many_is_given_up() -> None:
         figure("x", Interval.closed(0, 2)),
     )
     assert verified(asked, steps=100_000).answer == "undecided"
+    few = attrs.evolve(asked[1], rows=(Row((("two", 1),), Interval.closed(2, 3)),))
+    assert can((asked[0], few, *asked[2:]))
 
 
 def test_no_product_with_a_whole_of_nothing() -> None:
@@ -143,3 +148,67 @@ def test_no_product_with_a_whole_of_nothing() -> None:
     asked = (named("a", "p", "b"), figure("b", Interval.at_most(0)))
     assert decide(asked).answer == "impossible"
     assert not can(asked)
+
+
+def test_shares_with_an_end_on_one_side_alone() -> None:
+    """A share that is only at least, or only at most, something squeezes on one side."""
+    asked = (
+        figure("a", Interval.closed(1, 2)),
+        figure("b", Interval.closed(4, 5)),
+        named("a", "p", "b"),
+    )
+    assert can((*asked, figure("p", Interval.at_least(50))))
+    assert not can((*asked, figure("p", Interval.at_least(51))))
+    assert can((*asked, figure("p", Interval.at_most(20))))
+    assert not can((*asked, figure("p", Interval.at_most(19))))
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_products_of_drawn_ranges(data: st.DataObject) -> None:
+    """One part of a whole between bounds can be a share exactly if the farthest quotients allow."""
+    low_a, low_b, low_p = (data.draw(st.integers(1, 30)) for _ in range(3))
+    wide_a, wide_b, wide_p = (data.draw(st.integers(0, 4)) for _ in range(3))
+    asked = (
+        figure("a", Interval.closed(low_a, low_a + wide_a)),
+        figure("b", Interval.closed(low_b, low_b + wide_b)),
+        figure("p", Interval.closed(low_p, low_p + wide_p)),
+        named("a", "p", "b", 10),
+    )
+    least = Fraction(10 * low_a, low_b + wide_b)
+    most = Fraction(10 * (low_a + wide_a), low_b)
+    assert can(asked) is (least <= low_p + wide_p and low_p <= most)
+
+
+@settings(max_examples=12)
+@given(st.integers(0, 11), st.randoms(use_true_random=False))
+def test_shares_that_add_up_across_wholes(place: int, chance: random.Random) -> None:
+    """Shares of several wholes whose sum is printed end in a verdict in few steps."""
+    asked = []
+    for n in range(3):
+        part, whole = chance.randint(1, 30), chance.randint(30, 60)
+        asked += [
+            figure(f"a{n}", Interval.closed(part, part + 1)),
+            figure(f"b{n}", Interval.closed(whole, whole + 2)),
+            named(f"a{n}", f"p{n}", f"b{n}"),
+        ]
+    printed = Interval.closed(place * 15, place * 15 + 3)
+    asked.append(relation(Row(tuple((f"p{n}", 1) for n in range(3)), printed)))
+    assert verified(tuple(asked), steps=200_000).answer in {"possible", "impossible", "undecided"}
+
+
+def test_a_point_below_a_split_is_found() -> None:
+    """Where neither end of the wholes gives an example, one is found between them."""
+    asked = (
+        figure("b", Interval.closed(55, 220)),
+        figure("a", Interval.closed(Fraction(59, 2), Fraction(61, 2))),
+        named("a", "p", "b"),
+        figure("d", Interval.closed(Fraction(59, 2), 118)),
+        figure("c", Interval.closed(Fraction(5, 2), Fraction(7, 2))),
+        named("c", "q", "d"),
+        figure("p", Interval.at_least(0)),
+        figure("q", Interval.at_least(0)),
+        relation(Row((("q", 1), ("p", -1)), Interval.closed(Fraction(-47, 2), Fraction(-45, 2)))),
+    )
+    example = verified(asked).example
+    assert example["p"] * example["b"] == 100 * example["a"]

@@ -84,3 +84,9 @@ def test_an_example_that_needs_smaller_parts_is_left() -> None:
     )
     verdict = decide(asked)
     assert holds(asked, tidied(asked, verdict, {"b": Fraction(1)}))
+
+
+def test_nothing_is_tidied_where_nothing_holds() -> None:
+    """Without an example there is nothing to make rounder."""
+    asked = (figure("a", Interval.exactly(1)), figure("a", Interval.exactly(2)))
+    assert tidied(asked, decide(asked), {"a": Fraction(1)}) == {}

@@ -5,10 +5,11 @@ from itertools import combinations
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import (
     can,
     conditions,
+    ends,
     figure,
     integers,
     relation,
@@ -19,10 +20,11 @@ from tests.arithmetic.drawn import (
 
 from civicclaims.arithmetic.decide import decide
 from civicclaims.arithmetic.explain import Conflict, explain
+from civicclaims.arithmetic.extremes import span
 from civicclaims.arithmetic.pieces import pieces
 from civicclaims.arithmetic.proof import refutes
 from civicclaims.arithmetic.repair import MOST_CORRECTIONS
-from civicclaims.arithmetic.system import Condition, Conditions, Measure, Product, Row
+from civicclaims.arithmetic.system import Condition, Conditions, Measure, Product, Row, Steps
 from civicclaims.values.interval import Interval
 
 
@@ -113,6 +115,28 @@ def test_ranges_are_what_the_others_leave(asked: Conditions) -> None:
                 if end is not None:
                     pinned = relation(Row(measured[place].rows[0].terms, Interval.exactly(end)))
                     assert can((*others, pinned)) is (end in left)
+
+
+@settings(max_examples=80)
+@given(st.data())
+def test_ranges_of_one_sum_are_those_of_the_simplex(data: st.DataObject) -> None:
+    """What one sum leaves each of its terms is what the general method says."""
+    names = "abc"[: data.draw(st.integers(2, 3))]
+    factors = [data.draw(st.sampled_from((1, -1, 2, -3))) for _ in names]
+    asked = [
+        attrs.evolve(figure(name, data.draw(ends())), measure=Measure(over=((name, times),)))
+        for name in names
+        for times in [data.draw(st.sampled_from((1, 1, 1, 2)))]
+    ]
+    terms = tuple(zip(names, factors, strict=True))
+    asked.append(relation(Row(terms, data.draw(ends()))))
+    for conflict in explain(tuple(asked)):
+        _verify(tuple(asked), conflict)
+        for place, found in conflict.ranges.items():
+            measure = asked[place].measure
+            assert measure is not None
+            others = tuple(asked[each] for each in conflict.conditions if each != place)
+            assert found == span(others, measure, Steps())
 
 
 def test_three_shares_and_the_relation_make_the_conflict() -> None:
@@ -259,30 +283,42 @@ def test_a_share_that_is_an_unknown_is_explained() -> None:
         figure("p", Interval.closed(0, Fraction(1, 4))),
         figure("q", Interval.exactly(1)),
     )
-    found = only(asked)
+    measured = tuple(
+        attrs.evolve(each, measure=Measure(over=each.rows[0].terms))
+        if each.kind == "figure"
+        else each
+        for each in asked
+    )
+    found = only(measured)
     assert found.conditions == (0, 1, 2, 3)
     assert found.corrections == ((0,), (1,), (3,))
-    assert not found.ranges
+    assert set(found.ranges) <= {0, 1, 3}
 
 
 def test_too_few_steps_leave_a_conflict_as_it_is() -> None:
     """With few steps less is known, and it is said; with fewer still nothing is found."""
-    asked = [figure(f"x{n}", Interval.closed(n, n + 1)) for n in range(9)]
-    asked += [total(f"x{n + 2}", [f"x{n}", f"x{n + 1}"]) for n in range(7)]
+    asked = [
+        attrs.evolve(figure(f"x{n}", Interval.closed(0, 1)), measure=Measure(over=((f"x{n}", 1),)))
+        for n in range(8)
+    ]
+    alike = tuple((f"x{n}", 1) for n in range(8))
+    rising = tuple((f"x{n}", n + 1) for n in range(8))
+    asked.append(relation(Row(alike, Interval.at_least(4))))
+    asked.append(relation(Row(rising, Interval.at_most(9))))
     system = tuple(asked)
-    assert not can(system)
     full = only(system)
-    assert full.irreducible
-    assert full.complete
+    assert (full.irreducible, full.complete, len(full.ranges)) == (True, True, 7)
     seen = set()
-    for steps in range(0, 4_000, 20):
+    for steps in range(0, 1_500, 30):
         found = explain(system, steps=steps)
         if not found:
             assert decide(system, steps=steps).answer != "possible"
             continue
-        _verify(system, found[0])
+        assert refutes(system, found[0].refutation)
+        assert found[0].ranges.items() <= full.ranges.items() or not found[0].irreducible
         seen.add((found[0].irreducible, found[0].complete))
     assert (True, True) in seen
+    assert len(seen) > 1
 
 
 def test_open_ends_in_a_conflict() -> None:

@@ -198,3 +198,49 @@ def test_long_sums_have_the_sum_of_their_ranges(said: list[int]) -> None:
     for one, other in pairwise(range(len(said) + 1)):
         step = Measure(over=((f"s{other}", 1), (f"s{one}", -1)))
         assert spans(tuple(asked), step) == Interval.closed(said[one], said[one] + 1)
+
+
+def test_an_end_is_not_hidden_by_how_far_open_ends_are_moved() -> None:
+    """The sum of c and very many times what is just above 0 leaves c all but what it may be."""
+    asked = (
+        figure("a", Interval.at_least(0, open=True)),
+        relation(Row((("c", 1), ("a", 1 << 30)), Interval.at_most(100))),
+        figure("c", Interval.at_most(99)),
+    )
+    assert spans(asked, Measure(over=(("c", 1),))) == Interval.at_most(99)
+
+
+def test_a_steep_cube_is_climbed() -> None:
+    """A cube that leads from corner to corner is climbed to its top, however many there are."""
+    size = 12
+    asked = []
+    for n in range(size):
+        terms = tuple((f"x{k}", 2 ** (n - k + 1)) for k in range(n))
+        asked.append(relation(Row((*terms, (f"x{n}", 1)), Interval.at_most(5 ** (n + 1)))))
+    asked += [figure(f"x{n}", Interval.at_least(0)) for n in range(size)]
+    top = Measure(over=tuple((f"x{n}", 2 ** (size - 1 - n)) for n in range(size)))
+    assert spans(tuple(asked), top) == Interval.closed(0, 5**size)
+    backwards = Measure(over=tuple(reversed(top.over)))
+    assert spans(tuple(reversed(asked)), backwards) == Interval.closed(0, 5**size)
+
+
+def test_ranges_need_steps() -> None:
+    """With too few steps no range is given."""
+    asked = [figure(f"x{n}", Interval.closed(0, n)) for n in range(9)]
+    asked += [total(f"x{n + 2}", [f"x{n}", f"x{n + 1}"]) for n in range(7)]
+    with pytest.raises(OutOfStepsError):
+        span(tuple(asked), Measure(over=(("x8", 1),)), Steps(3))
+
+
+def test_the_hull_of_cases_that_fail_is_that_of_the_others() -> None:
+    """A case that cannot hold adds nothing to the range, first or last."""
+    rows = [
+        (Row((("a", 1),), Interval.parse(each)),)
+        for each in ("[2, 1]", "[3, 4)", "(4, 5]", "[9, 8]")
+    ]
+    asked = (Condition(cases=tuple(rows)),)
+    assert spans(asked, Measure(over=(("a", 1),))) == Interval.closed(3, 5)
+    touching = (Condition(cases=(rows[1], (Row((("a", 1),), Interval.parse("(3, 4]")),))),)
+    assert spans(touching, Measure(over=(("a", 1),))) == Interval.closed(3, 4)
+    free = (Condition(cases=(rows[1], ())),)
+    assert spans(free, Measure(over=(("a", 1),))) == Interval()

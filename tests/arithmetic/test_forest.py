@@ -19,6 +19,7 @@ from tests.arithmetic.drawn import (
 from civicclaims.arithmetic import forest
 from civicclaims.arithmetic.scaled import MOST_BITS, Scaled
 from civicclaims.arithmetic.system import Condition, Conditions, OutOfStepsError, Row, Steps
+from civicclaims.arithmetic.tree import trees as trees_of
 from civicclaims.values.interval import Interval
 
 
@@ -29,15 +30,19 @@ def test_a_tree_is_decided_by_what_is_handed_on(asked: Conditions) -> None:
 
 
 def test_circles_are_left_to_the_simplex() -> None:
-    """Two rows that share two unknowns, cases, integers and empty rows are not for the forest."""
-    one = relation(Row((("a", 1), ("b", 1)), Interval.exactly(1)))
-    other = relation(Row((("a", 1), ("b", -1)), Interval.exactly(0)))
-    assert forest.trees(Scaled((one, other))) is None
-    assert forest.trees(Scaled((one, integers("a")))) is None
-    assert forest.trees(Scaled((one, relation(Row((), Interval()))))) is None
+    """Rows that share two unknowns of more, cases, integers and empty rows are for others."""
+    one = relation(Row((("a", 1), ("b", 1), ("c", 1)), Interval.exactly(1)))
+    other = relation(Row((("a", 1), ("b", -1), ("d", 1)), Interval.exactly(0)))
+    assert trees_of(Scaled((one, other))) is None
+    assert trees_of(Scaled((one, integers("a")))) is None
+    assert trees_of(Scaled((one, relation(Row((), Interval()))))) is None
+    round_about = [
+        relation(Row(((a, 1), (b, 1)), Interval.exactly(1))) for a, b in ("ab", "bc", "ca")
+    ]
+    assert trees_of(Scaled(tuple(round_about))) is None
     case = Condition(cases=((Row((("a", 1),), Interval.exactly(1)),),))
-    assert forest.trees(Scaled((one, case))) is None
-    assert forest.trees(Scaled((one,))) is not None
+    assert trees_of(Scaled((one, case))) is None
+    assert trees_of(Scaled((one,))) is not None
 
 
 def test_bounds_alone_miss_what_a_circle_forbids() -> None:
@@ -98,7 +103,7 @@ def test_numbers_that_grow_too_long_are_given_up() -> None:
     ]
     asked = (figure("n600", Interval.exactly(1)), figure("n0", Interval.at_least(0)), *chain)
     scaled = Scaled(asked)
-    tree = forest.trees(scaled)
+    tree = trees_of(scaled)
     assert tree is not None
     with pytest.raises(OutOfStepsError):
         forest.decided(scaled, tree, Steps())
@@ -111,7 +116,30 @@ def test_too_few_steps_are_too_few() -> None:
     """A tree takes as many steps as it has terms."""
     asked = (figure("a", Interval.closed(0, 1)), total("a", ["b"]), total("b", ["c"]))
     scaled = Scaled(asked)
-    tree = forest.trees(scaled)
+    tree = trees_of(scaled)
     assert tree is not None
     with pytest.raises(OutOfStepsError):
         forest.decided(scaled, tree, Steps(5))
+
+
+def test_rows_over_the_same_two_unknowns_are_one() -> None:
+    """A share between two ends is two rows, which squeeze its part between two multiples."""
+    part = (
+        Row((("a", 100), ("b", -27)), Interval.at_least(0)),
+        Row((("a", 100), ("b", -29)), Interval.at_most(0)),
+    )
+    asked = (relation(*part), figure("b", Interval.closed(100, 200)))
+    assert by_engine("forest", asked) is True
+    assert by_engine("forest", (*asked, figure("a", Interval.at_least(58)))) is True
+    assert by_engine("forest", (*asked, figure("a", Interval.at_least(58, open=True)))) is False
+    assert by_engine("forest", (*asked, figure("a", Interval.at_most(26)))) is False
+
+
+def test_rows_over_the_same_two_unknowns_contradict_each_other() -> None:
+    """A sum that is stated twice, in multiples of each other, must be the same both times."""
+    once = Row((("a", 1), ("b", 1)), Interval.parse("[1, 2)"))
+    for within, possible in (("[2, 4)", True), ("[4, 5]", False), ("[5, 6]", False)):
+        twice = Row((("a", 2), ("b", 2)), Interval.parse(within))
+        assert by_engine("forest", (relation(once, twice),)) is possible
+        turned = Row((("a", -2), ("b", -2)), -Interval.parse(within))
+        assert by_engine("forest", (relation(once, turned), total("b", ["c", "d"]))) is possible

@@ -235,3 +235,46 @@ def test_branching_stops_within_its_steps() -> None:
         integers(*names, "odd"),
     )
     assert decide(asked, steps=20_000).answer in {"impossible", "undecided"}
+
+
+def test_cases_among_integers_without_ends_are_not_guessed() -> None:
+    """Where one case is not known to fail, the system is not said to."""
+    odd = (
+        Row((("a", 1), ("b", -2)), Interval.exactly(0)),
+        Row((("a", 1), ("c", -2)), Interval.exactly(1)),
+    )
+    asked = (
+        Condition(cases=((Row((("a", 1),), Interval.parse("(0, 1)")),), odd)),
+        Condition(whole=tuple("abc"), kind="nature"),
+    )
+    assert verified(asked).answer in {"impossible", "undecided"}
+    third = (Row((("a", 1),), Interval.exactly(5)),)
+    either = Condition(cases=(*asked[0].cases, third))
+    assert verified((either, asked[1])).answer == "possible"
+
+
+@settings(max_examples=60)
+@given(conditions(whole=False, most=5, names="abcd"), st.sets(st.sampled_from("abcd"), min_size=1))
+def test_integers_without_ends_are_never_decided_wrongly(
+    asked: Conditions, names: set[str]
+) -> None:
+    """Whatever is found for integers without ends is verified, and some points are never missed."""
+    whole = Condition(whole=tuple(sorted(names)), kind="nature")
+    verdict = verified((*asked, whole), steps=200_000)
+    fences = tuple(Row(((name, 1),), Interval.closed(-5, 5)) for name in "abcd")
+    if can((*asked, whole, relation(*fences))):
+        assert verdict.answer != "impossible"
+    if not can(asked):
+        assert verdict.answer == "impossible"
+
+
+def test_a_box_that_is_too_large_to_search_is_left() -> None:
+    """Many integers without ends take many steps, and no more than allowed."""
+    names = [f"x{n}" for n in range(14)]
+    terms = [
+        tuple((name, 3 + (7 * n + 5 * k) % 11) for n, name in enumerate(names)) for k in range(9)
+    ]
+    asked = tuple(relation(Row(each, Interval.exactly(97 + k))) for k, each in enumerate(terms))
+    free = Condition(whole=tuple(names), kind="nature")
+    for steps in (500, 5_000, 50_000):
+        verified((*asked, free), steps=steps)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-import z3  # type: ignore[import-untyped]
+import z3
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import conditions, tables, trees, verified
 

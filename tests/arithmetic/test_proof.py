@@ -67,6 +67,9 @@ def test_examples_that_are_none() -> None:
     assert not holds(asked, right | {"p": Fraction(51)})
     assert not holds(asked, {"a": Fraction(2), "b": Fraction(7, 2), "p": Fraction(400, 7)})
     assert not holds(asked, {"a": Fraction(2), "b": Fraction(3), "p": Fraction(200, 3)})
+    for name in right:
+        assert not holds(asked, {each: value for each, value in right.items() if each != name})
+    assert not holds((Condition(whole=("c",)),), right)
     case = {"a": Fraction(1), "b": Fraction(2), "p": Fraction(50)}
     assert holds(asked, case)
 
@@ -364,3 +367,19 @@ def test_unknowns_that_do_not_cancel_prove_nothing() -> None:
     assert refutes(asked, refutation)
     assert not refutes(asked, Contradiction(sides))
     assert not refutes(asked, Contradiction((side(0, upper=False), side(2, upper=True))))
+
+
+def test_places_that_are_not_there_vouch_for_nothing() -> None:
+    """A condition, a case, a row or a product beyond the last is refused, and so is one before."""
+    meeting = (side(0, upper=True), side(1, upper=False))
+    assert refutes(TWO, Contradiction(meeting))
+    for changed in (
+        attrs.evolve(meeting[0], condition=2),
+        attrs.evolve(meeting[0], condition=-1),
+        attrs.evolve(meeting[0], case=0),
+        attrs.evolve(meeting[0], row=1),
+        attrs.evolve(meeting[0], row=-1),
+        Squeeze(0, 0, True, Fraction(2), ONE),
+    ):
+        assert not refutes(TWO, Contradiction((changed, meeting[1])))
+    assert not refutes(TWO, EachCase(2, (Contradiction(meeting),)))

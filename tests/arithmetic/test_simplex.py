@@ -144,3 +144,13 @@ def test_steps_are_used_up() -> None:
         Simplex(Scaled(tuple(asked)), Steps(3)).contradiction()
     assert verified(tuple(asked), steps=3).answer == "undecided"
     assert verified(tuple(asked)).answer != "undecided"
+
+
+def test_coefficients_too_long_are_given_up() -> None:
+    """Where a coefficient is too long to divide by, there is no verdict."""
+    asked = (
+        figure("a", Interval.exactly(0)),
+        relation(Row((("a", 1), ("b", 1 << 200_001)), Interval.exactly(1))),
+        relation(Row((("b", 1), ("c", 1)), Interval.exactly(1))),
+    )
+    assert verified(asked).answer == "undecided"

@@ -856,5 +856,36 @@ figure: 4.6-magnitude
 figure: 8 km
   numeral=8; unit=km
 route: Route 1
+> The answer is minus five percent, or negative one point five.
+unread: five percent
+unread: one point five
+> Two hundred point zero three is not 200.03 to 40 000 readers.
+unread: Two hundred point zero three
+figure: 200.03
+  numeral=200.03
+unread: 40 000
+> For now the population is 1 414 021 100; the twenty-first of 31 came.
+unread: 1 414 021 100
+ordinal: twenty-first
+figure: 31
+  numeral=31
+> Call +1-222-2222/2222 or +1 213 555-0147.
+unread: +1-222-2222/2222
+phone number: +1 213 555-0147
+> There were 10M users, 2.33 k likes, 5 m of rope and 10 bln rubles.
+figure: 10M users
+  numeral=10; unit=users; scale=M
+unread: 2.33 k
+unread: 5 m
+figure: 10 bln rubles
+  numeral=10; unit=rubles; scale=bln
+> Two million and one half, three hundred  and  thirty one, four thousand 3 hundred.
+unread: Two million and one half
+unread: three hundred  and  thirty one
+unread: four thousand 3
+> A run of 4 thousand 3 hundred; five hundred fifths; 100 millionths.
+unread: 4 thousand 3
+unread: five hundred fifths
+unread: 100 millionths
 """
 """Sentences with what other readers of numbers stumble over."""

@@ -37,7 +37,7 @@ def test_explain_family(capsys: Shown) -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("NUM030", "NUM003"), ("parts-of-their-whole", "parts-off-their-whole"), ("", "")],
+    [("REV003", "REV002"), ("parts-of-their-whole", "parts-off-their-whole"), ("", "")],
 )
 def test_explain_unknown(capsys: Shown, name: str, hint: str) -> None:
     """A name no check has is wrong usage, and near names are told."""

@@ -8,7 +8,7 @@ from civicclaims.arithmetic.decide import decide
 from civicclaims.arithmetic.proof import holds, refutes
 from civicclaims.arithmetic.system import Condition, Conditions, Measure, Row, Term, unknowns
 from civicclaims.reckoning.lowering import lowered
-from civicclaims.reckoning.statements import Sheet
+from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.verdicts import Clash, Figures, Result, figures
 from civicclaims.values.hedge import STANDARD, ReadingTable
 from civicclaims.values.interval import Interval

@@ -124,8 +124,8 @@ def test_range_of_a_change() -> None:
 CORRECTED = (
     (
         "A profit that is no difference is corrected alone (errorlocate).",
-        ("p = exactly 755", "c = exactly 125", "t = exactly 200", "p + c = t", "c / t >= 60 percent",
-         "p >= 0", "c >= 0"),
+        ("p = exactly 755", "c = exactly 125", "t = exactly 200", "p + c = t",
+         "c / t >= 60 percent", "p >= 0", "c >= 0"),
         (("1",),),
     ),
     (
@@ -152,7 +152,8 @@ CORRECTED = (
     ),
     (
         "Weights make one of them the cheapest.",
-        ("a = exactly 1", "b = exactly 2", "c = exactly 4", "a + b = c", "weight a 3", "weight c 2"),
+        ("a = exactly 1", "b = exactly 2", "c = exactly 4", "a + b = c", "weight a 3",
+         "weight c 2"),
         (("2",),),
     ),
     (

@@ -162,7 +162,7 @@ def test_tables_and_roundings_are_passed_on() -> None:
         ("up -5 percent", None),
         ("down +3", None), ("fell threefold", None), ("half", None), ("a third", None),
         ("nearly up about 5 percent", 6), ("sideways 5", 0), ("a drop", 2), ("a drop 5", 2),
-        ("up 3-2", 4), ("down 5m", 6),
+        ("up from 5 to 7 percent", None), ("up 3-2", 4), ("down 5m", 6),
     ],
 )  # fmt: skip
 def test_anything_else_is_refused(text: str, position: int | None) -> None:

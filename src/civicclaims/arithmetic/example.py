@@ -77,7 +77,7 @@ def _settle(simplex: Simplex, column: int, values: list[Fraction], unit: int) ->
             continue
         simplex.bind(column, False, target.numerator, -1)
         simplex.bind(column, True, target.numerator, -1)
-        if simplex.clash() is None and simplex.solve() is None:
+        if simplex.solve() is None:
             return
         simplex.bind(column, False, *kept[0])
         simplex.bind(column, True, *kept[1])

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from civicclaims.arithmetic.decide import decided
-from civicclaims.arithmetic.extremes import span
+from civicclaims.arithmetic.extremes import left_by_others, span
 from civicclaims.arithmetic.pieces import Piece, pieces
 from civicclaims.arithmetic.proof import (
     Refutation,
@@ -49,7 +49,8 @@ def explain(conditions: Conditions, steps: int = STEPS) -> tuple[Conflict, ...]:
 
     Args:
         conditions: The system.
-        steps: How much may be done for each piece.
+        steps: How much may be done for each piece: all of it to find that it cannot hold, and a
+            quarter for each of the conflict, the ranges and the corrections.
     """
     found = []
     for piece in pieces(conditions):
@@ -66,9 +67,10 @@ def explain(conditions: Conditions, steps: int = STEPS) -> tuple[Conflict, ...]:
 def _explained(piece: Piece, refutation: Refutation, steps: int) -> Conflict:
     """The conflict of one piece, with ranges and corrections, as far as the steps reach."""
     conditions = piece.conditions
-    core, refutation, irreducible = _irreducible(conditions, refutation, Steps(steps))
-    ranges = _ranges(conditions, core, Steps(steps))
-    corrections, complete = Repair(conditions, core, Steps(steps)).smallest()
+    quarter = steps // 4
+    core, refutation, irreducible = _irreducible(conditions, refutation, Steps(quarter))
+    ranges = _ranges(conditions, core, Steps(quarter))
+    corrections, complete = Repair(conditions, core, Steps(quarter)).smallest()
     return Conflict(
         conditions=tuple(piece.places[place] for place in core),
         refutation=piece.placed(refutation),
@@ -83,10 +85,13 @@ def _explained(piece: Piece, refutation: Refutation, steps: int) -> Conflict:
 
 def _ranges(conditions: Conditions, core: list[int], steps: Steps) -> dict[int, Interval]:
     """What each figure of a conflict could be if the others hold, as far as the steps reach."""
+    held = [conditions[place] for place in core]
     found = {}
+    if _is_one_sum(held):
+        found = {core[number]: each for number, each in left_by_others(held).items()}
     for place in core:
         measure = conditions[place].measure
-        if measure is None:
+        if measure is None or place in found:
             continue
         others = tuple(conditions[each] for each in core if each != place)
         try:

@@ -1,6 +1,6 @@
 """The range that a sum, or a quotient of two sums, can take while other conditions hold."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import Final
@@ -54,6 +54,63 @@ def span(conditions: Conditions, measure: Measure, steps: Steps) -> Interval | N
     if found is not None and _is_integer(conditions, measure):
         return _to_whole(found)
     return found
+
+
+def left_by_others(conditions: Sequence[Condition]) -> dict[int, Interval]:
+    """What one sum leaves each of its terms, where every term has one row of its own.
+
+    Args:
+        conditions: A row of several unknowns, and a row of its own for each of them.
+
+    Returns:
+        For the place of each condition that measures one unknown, what the others leave it.
+    """
+    rows = [condition.rows[0] for condition in conditions]
+    whole = next(row for row in rows if len(row.terms) > 1)
+    factors = dict(whole.terms)
+    held = {
+        row.terms[0][0]: row.within.scaled(Fraction(factors[row.terms[0][0]], row.terms[0][1]))
+        for row in rows
+        if len(row.terms) == 1
+    }
+    low, high = _Total(), _Total()
+    for each in held.values():
+        low.add(each.lower, each.lower_open)
+        high.add(each.upper, each.upper_open)
+    found = {}
+    for place, condition in enumerate(conditions):
+        measure = condition.measure
+        if measure is None or measure.under is not None or measure.factor != 1 or measure.offset:
+            continue
+        name = measure.over[0][0]
+        if measure.over == ((name, 1),) and name in held:
+            own = held[name]
+            least, least_open = low.without(own.lower, own.lower_open)
+            most, most_open = high.without(own.upper, own.upper_open)
+            others = Interval(least, most, least_open, most_open)
+            found[place] = (whole.within - others).scaled(Fraction(1, factors[name]))
+    return found
+
+
+class _Total:
+    """A sum of ends, of which one can be taken out again."""
+
+    __slots__ = ("_missing", "_open", "_sum")
+
+    def __init__(self) -> None:
+        self._sum, self._missing, self._open = Fraction(0), 0, 0
+
+    def add(self, end: Fraction | None, is_open: bool) -> None:
+        """Add an end; None makes the sum endless."""
+        self._sum += end or 0
+        self._missing += end is None
+        self._open += is_open
+
+    def without(self, end: Fraction | None, is_open: bool) -> tuple[Fraction | None, bool]:
+        """The sum of all but one of the ends, and whether it is open."""
+        if self._missing - (end is None):
+            return None, False
+        return self._sum - (end or 0), self._open - is_open > 0
 
 
 def _each_case(conditions: Conditions) -> Iterator[tuple[Row, ...] | None]:

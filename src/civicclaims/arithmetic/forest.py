@@ -1,11 +1,12 @@
 """Rows that hang together without a circle: what each allows is handed on, and that decides.
 
-The rows and the unknowns make trees. From the leaves inwards every row tells the unknown nearer
+The rows and the unknowns make trees; rows over the same two unknowns, such as the two sides of a
+share, count as one. From the leaves inwards every row tells the unknown nearer
 to the root what it can be, given what the others can be; all can hold if something is left to
 every unknown. From the root outwards each unknown then gets a value.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ import attrs
 
 from civicclaims.arithmetic.scaled import MOST_BITS, Scaled
 from civicclaims.arithmetic.system import OutOfStepsError, Steps
+from civicclaims.arithmetic.tree import Tree
 
 Point: TypeAlias = list[tuple[int, int]]
 Cut: TypeAlias = tuple[tuple[int, Fraction], ...]
@@ -73,66 +75,6 @@ class _Range:
         return self.low.value + 1 if self.high is None else (self.low.value + self.high.value) / 2
 
 
-@attrs.frozen
-class Tree:
-    """The rows of a system in the order in which what they allow is handed on.
-
-    Attributes:
-        order: Each row with the unknown it tells what it can be, the outermost first.
-        roots: The unknowns that nothing hands on to another.
-    """
-
-    order: list[tuple[int, int]]
-    roots: list[int]
-
-
-def trees(scaled: Scaled) -> Tree | None:
-    """The order in which rows hand on what they allow; None where they make a circle."""
-    if scaled.cases or scaled.whole:
-        return None
-    rows_of: list[list[int]] = [[] for _ in scaled.names]
-    for row, terms in enumerate(scaled.rows):
-        if not terms:
-            return None
-        for column, _ in terms:
-            rows_of[column].append(row)
-    order: list[tuple[int, int]] = []
-    roots: list[int] = []
-    seen: set[int] = set()
-    for root in range(len(scaled.names)):
-        if root not in seen:
-            roots.append(root)
-            seen.add(root)
-            if not _spread(scaled, rows_of, root, seen, order):
-                return None
-    order.reverse()
-    return Tree(order, roots)
-
-
-def _spread(
-    scaled: Scaled,
-    rows_of: list[list[int]],
-    root: int,
-    seen: set[int],
-    order: list[tuple[int, int]],
-) -> bool:
-    """Put the rows of one tree in order, from the root outwards; False where they make a circle."""
-    waiting: list[tuple[int, int | None]] = [(root, None)]
-    while waiting:
-        parent, came_by = waiting.pop()
-        for row in rows_of[parent]:
-            if row == came_by:
-                continue
-            order.append((row, parent))
-            for column, _ in scaled.rows[row]:
-                if column != parent:
-                    if column in seen:
-                        return False
-                    seen.add(column)
-                    waiting.append((column, row))
-    return True
-
-
 def decided(scaled: Scaled, tree: Tree, steps: Steps) -> Point | Cut:
     """Decide a system without a circle.
 
@@ -151,14 +93,13 @@ def decided(scaled: Scaled, tree: Tree, steps: Steps) -> Point | Cut:
     for each in ranges:
         if (clash := each.clash()) is not None:
             return _cut(clash)
-    for row, parent in tree.order:
-        terms = scaled.rows[row]
-        steps.take(3 * len(terms))
-        for upper in (False, True):
-            handed = _handed_on(terms, parent, ranges, -1 - row, upper=upper)
-            if handed is not None:
-                _bearable(handed.value, steps)
-                ranges[parent].narrow(upper, handed)
+    for rows, parent in tree.order:
+        steps.take(3 * sum(len(scaled.rows[row]) for row in rows))
+        for side, told in _told(scaled, rows, parent, ranges):
+            _bearable(told.value, steps)
+            if side is None:
+                return _cut((told,))
+            ranges[parent].narrow(side, told)
         if (clash := ranges[parent].clash()) is not None:
             return _cut(clash)
     return _point(scaled, tree, ranges, steps)
@@ -169,6 +110,20 @@ def _bearable(value: Fraction, steps: Steps) -> None:
     if bits > MOST_BITS:
         raise OutOfStepsError
     steps.take(bits // 512)
+
+
+def _told(
+    scaled: Scaled, rows: tuple[int, ...], parent: int, ranges: list[_Range]
+) -> list[tuple[bool | None, Edge]]:
+    """What rows tell an unknown of its upper or lower end; or a contradiction, of no end."""
+    if len(rows) > 1:
+        return _squeezed(scaled, rows, parent, ranges)
+    terms = scaled.rows[rows[0]]
+    return [
+        (upper, edge)
+        for upper in (False, True)
+        if (edge := _handed_on(terms, parent, ranges, -1 - rows[0], upper=upper)) is not None
+    ]
 
 
 def _handed_on(
@@ -195,8 +150,48 @@ def _handed_on(
     return Edge(total / own, is_open, tuple(parts))
 
 
-def _cut(clash: tuple[Edge, Edge]) -> Cut:
-    """The ends of the system behind two edges that clash."""
+def _squeezed(
+    scaled: Scaled, rows: tuple[int, ...], parent: int, ranges: list[_Range]
+) -> list[tuple[bool | None, Edge]]:
+    """What rows over the same two unknowns make of the ends of one of them.
+
+    Every side of a row, and of what the other unknown can be, says that `a * other + b * parent`
+    is at most something. Two with opposite signs of `a` add up to an end of the parent; or, where
+    the parent cancels too, to a contradiction, which is given as an edge of no side.
+    """
+    other = next(column for column, _ in scaled.rows[rows[0]] if column != parent)
+    sides = list(_sides(scaled, rows, (other, parent), ranges))
+    found: list[tuple[bool | None, Edge]] = []
+    above = [side for side in sides if side[0] > 0]
+    below = [side for side in sides if side[0] < 0]
+    for a, b, most, one in above:
+        for c, d, least, another in below:
+            factor, total = -c * b + a * d, -c * most + a * least
+            is_open = one.open or another.open
+            size = abs(factor) or 1
+            parts = ((one, Fraction(-c, size)), (another, Fraction(a, size)))
+            if factor:
+                found.append((factor > 0, Edge(total / factor, is_open, parts)))
+            elif total < 0 or (total == 0 and is_open):
+                found.append((None, Edge(total, is_open, parts)))
+    return found
+
+
+def _sides(
+    scaled: Scaled, rows: tuple[int, ...], pair: tuple[int, int], ranges: list[_Range]
+) -> Iterator[tuple[int, int, Fraction, Edge]]:
+    """All that rows over two unknowns, and the ends of the first, say: a, b, the most, and why."""
+    other, parent = pair
+    told = [(dict(scaled.rows[row]), ranges[-1 - row]) for row in rows]
+    for factors, within in (*told, ({other: 1}, ranges[other])):
+        for upper, sign in ((False, -1), (True, 1)):
+            edge = within.side(upper)
+            if edge is not None:
+                yield sign * factors[other], sign * factors.get(parent, 0), sign * edge.value, edge
+
+
+def _cut(clash: tuple[Edge, ...]) -> Cut:
+    """The ends of the system behind edges that clash."""
     found: dict[int, Fraction] = {}
     waiting: list[tuple[int | Edge, Fraction]] = [(edge, Fraction(1)) for edge in clash]
     while waiting:
@@ -211,23 +206,42 @@ def _cut(clash: tuple[Edge, Edge]) -> Cut:
 def _point(scaled: Scaled, tree: Tree, ranges: list[_Range], steps: Steps) -> Point:
     """Give every unknown a value, from the roots outwards."""
     at: dict[int, Fraction] = {root: ranges[root].inside() for root in tree.roots}
-    for row, parent in reversed(tree.order):
-        own = Fraction(0)
-        others = []
-        for column, factor in scaled.rows[row]:
-            if column == parent:
-                own = factor * at[parent]
-            else:
-                others.append((column, factor))
-        steps.take(3 * len(others))
-        at.update(_shared_out(others, own, ranges, ranges[-1 - row]))
-        for column, _ in others:
+    for rows, parent in reversed(tree.order):
+        terms = scaled.rows[rows[0]]
+        steps.take(3 * len(terms))
+        if len(rows) > 1:
+            at.update([_between(scaled, rows, parent, at[parent], ranges)])
+        else:
+            own = next(factor for column, factor in terms if column == parent) * at[parent]
+            others = [(column, factor) for column, factor in terms if column != parent]
+            at.update(_shared_out(others, own, ranges, ranges[-1 - rows[0]]))
+        for column, _ in terms:
             _bearable(at[column], steps)
     scale = scaled.scale
     return [
         (at[column].numerator, at[column].denominator * scale)
         for column in range(len(scaled.names))
     ]
+
+
+def _between(
+    scaled: Scaled, rows: tuple[int, ...], parent: int, value: Fraction, ranges: list[_Range]
+) -> tuple[int, Fraction]:
+    """The other of two unknowns, and a value of it with which all rows over the two hold."""
+    other = next(column for column, _ in scaled.rows[rows[0]] if column != parent)
+    left = _Range()
+    for upper in (False, True):
+        if (own := ranges[other].side(upper)) is not None:
+            left.narrow(upper, own)
+    for row in rows:
+        factors = dict(scaled.rows[row])
+        factor = factors[other]
+        for upper in (False, True):
+            edge = ranges[-1 - row].side(upper)
+            if edge is not None:
+                end = (edge.value - factors[parent] * value) / factor
+                left.narrow(upper is (factor > 0), Edge(end, edge.open, ()))
+    return other, left.inside()
 
 
 def _shared_out(

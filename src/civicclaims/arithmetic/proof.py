@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import attrs
 
-from civicclaims.arithmetic.system import Condition, Conditions, Row
+from civicclaims.arithmetic.system import Condition, Conditions, Row, unknowns
 
 
 @attrs.frozen
@@ -117,6 +117,8 @@ _Inequality: TypeAlias = tuple[tuple[tuple[str, Fraction], ...], Fraction, bool]
 
 def holds(conditions: Conditions, example: Mapping[str, Fraction]) -> bool:
     """Whether an example is one: it names every unknown, and every condition holds of it."""
+    if not all(name in example for condition in conditions for name in unknowns(condition)):
+        return False
     for condition in conditions:
         if not all(_fits(row, example) for row in condition.rows):
             return False
@@ -127,7 +129,7 @@ def holds(conditions: Conditions, example: Mapping[str, Fraction]) -> bool:
         for each in condition.products:
             if example[each.part] * each.divisor != example[each.share] * example[each.whole]:
                 return False
-        if any(example[name].denominator != 1 for name in condition.whole):
+        if any(name not in example or example[name].denominator != 1 for name in condition.whole):
             return False
     return True
 

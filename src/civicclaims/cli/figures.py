@@ -33,13 +33,13 @@ def reckon_paths(options: argparse.Namespace) -> int:
         found = figures(text, table=TABLES[options.table], steps=options.steps)
     except FormatError as error:
         if options.format == "json":
-            _write(json.dumps({"error": str(error)}, ensure_ascii=False))
+            _write(json.dumps({"error": str(error)}))
         for problem in error.problems:
             _complain(f"{options.path}:{problem.line}:{problem.column}: {problem.message}")
         return UNREADABLE
     status = _status(found, options.fail_on)
     if options.format == "json":
-        _write(json.dumps(as_json(found), ensure_ascii=False))
+        _write(json.dumps(as_json(found)))
     else:
         for line in told(found):
             _write(plain(line))
@@ -63,7 +63,7 @@ def _each_line(options: argparse.Namespace) -> int:
         for line in _lines(options.path):
             answer, status = _answer(line, options)
             statuses.add(status)
-            _write(json.dumps(answer, ensure_ascii=False))
+            _write(json.dumps(answer))
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -8,14 +8,22 @@ import attrs
 from civicclaims.reading import lexicon
 from civicclaims.reading.alone import alone, words_before
 from civicclaims.reading.number_words import is_no_number
-from civicclaims.values.amount import CARDINALS, PARTS, Amount, amount, is_dash, is_plural
+from civicclaims.values.amount import (
+    CARDINALS,
+    MULTIPLES,
+    PARTS,
+    Amount,
+    amount,
+    is_dash,
+    is_plural,
+)
 from civicclaims.values.currency import SIGNS
 from civicclaims.values.lexer import Token, token
 from civicclaims.values.movement import VERBS
 from civicclaims.values.numeral import Numeral
 from civicclaims.values.parts import Parts, UnheldError
 from civicclaims.values.phrase import Grammar
-from civicclaims.values.tail import Piece, follow, known_unit, unit
+from civicclaims.values.tail import NEVER_COUNTED, Piece, follow, known_unit, unit
 from civicclaims.values.unit import Unit
 
 _MOST_WORDS: Final = 4
@@ -28,6 +36,9 @@ _LISTED: Final = 12
 _NEGATIVE: Final = frozenset({"minus", "negative"})
 _SPOKEN: Final = CARDINALS | {"nought", "naught", "oh"}
 _PIECES: Final = re.compile("(?:hundred|thousand|million|billion|trillion)ths?")
+_NOT_THINGS: Final = frozenset(
+    {*lexicon.STOPS, *lexicon.DAYS, *CARDINALS, *PARTS, *MULTIPLES, *NEVER_COUNTED, "k", "m", "b"}
+)
 _GLUED: Final = frozenset("^×*_=&@")
 
 
@@ -128,7 +139,7 @@ class Prose(Grammar):
         at = position
         for _ in range(_MOST_WORDS):
             word = token(self.text, at)
-            if word.kind != "word" or word.word in lexicon.STOPS | lexicon.DAYS | CARDINALS:
+            if word.kind != "word" or word.word in _NOT_THINGS or _PIECES.fullmatch(word.word):
                 return None
             end = word.end
             while (dash := is_dash(self.text, end)) is not None:
@@ -256,7 +267,9 @@ class Prose(Grammar):
         """
         end = parts.end
         before = words_before(self.text, parts.start)
-        more = end if before and before[-1] in _NEGATIVE else self._goes_on(parts)
+        more = self._goes_on(parts)
+        if more is None and before and before[-1] in _NEGATIVE:
+            more = end
         if more is not None:
             raise UnheldError(more, "a number by itself")
         after = token(self.text, end)
@@ -283,7 +296,10 @@ class Prose(Grammar):
         spoken = parts.unit in {None, "point"}
         point = after if parts.unit is None else token(self.text, parts.end - len("point"))
         if spoken and point.word == "point" and token(self.text, point.end).word in _SPOKEN:
-            return token(self.text, point.end).end
+            end = point.end
+            while (word := token(self.text, end)).word in _SPOKEN:
+                end = word.end
+            return end
         if parts.scale is not None and after.kind == "number":
             return after.end
         if after.word != "and" or parts.unit is not None:
@@ -293,7 +309,7 @@ class Prose(Grammar):
         return part.end if part is not None and counted and self._is_spelt(parts) else None
 
     def _is_spelt(self, parts: Parts) -> bool:
-        """Whether a number is one of words or with a magnitude word, to which a part can be added."""
+        """Whether a part can be added to a number: to one in words, or with a magnitude word."""
         return parts.scale is not None or (
             parts.numeral is not None and Numeral.parse(parts.numeral).form == "words"
         )

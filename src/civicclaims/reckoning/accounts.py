@@ -7,9 +7,10 @@ nobody's, and are left out; so are those that would add percentages to counts.
 
 from collections.abc import Iterator
 
-from civicclaims.reckoning.dimensions import ClashError, Dimensions
+from civicclaims.reckoning.dimensions import ClashError
 from civicclaims.reckoning.relations import as_declared, said
-from civicclaims.reckoning.statements import Amount, Nature, Sheet, Statement, Sum
+from civicclaims.reckoning.sheet import Sheet
+from civicclaims.reckoning.statements import Amount, Nature, Statement, Sum
 from civicclaims.record.account import Account
 from civicclaims.record.bundle import Bundle, references
 from civicclaims.record.relations import Relation
@@ -46,19 +47,12 @@ def _sheet(bundle: Bundle, account: Account, relations: list[Relation]) -> Sheet
         for each in _related(bundle, relation, shared)
     ]
     words = None if account.kind == "text" else " and ".join(account.ids)
-    return Sheet(account=words, statements=_comparable([*figures, *hung]))
-
-
-def _comparable(statements: list[Statement]) -> tuple[Statement, ...]:
-    """The statements without those that would compare what cannot be compared."""
-    kept = list(statements)
+    kept = [*figures, *hung]
     while True:
         try:
-            Dimensions(kept)
+            return Sheet.of(words, kept)
         except ClashError as error:
             kept.remove(error.statement)
-        else:
-            return tuple(kept)
 
 
 def _figure(statistic: Statistic) -> Iterator[Statement]:

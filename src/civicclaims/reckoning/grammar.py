@@ -16,6 +16,7 @@ from civicclaims.reckoning.statements import (
     Said,
     Sum,
 )
+from civicclaims.values.hedge_words import WORDS
 from civicclaims.values.movement import Movement
 from civicclaims.values.numeral import Numeral
 from civicclaims.values.quantity import Quantity
@@ -297,9 +298,10 @@ def _term(line: str, begin: int, end: int) -> tuple[str, int, Quantity | None]:
         return _multiple(words, begin)
     quantity = _quantity(words)
     if quantity is not None:
-        if quantity.per is not None and _of_two_bases(quantity):
-            raise UnreadError(begin, f"expected one base: a percentage has no per {quantity.per}")
+        _hold(quantity, begin)
         return "", 1, quantity
+    if words.lower() in WORDS:
+        raise UnreadError(end, f"expected a figure after {words}, which is no name")
     if NAME.fullmatch(words):
         return words, 1, None
     try:
@@ -314,10 +316,19 @@ def _term(line: str, begin: int, end: int) -> tuple[str, int, Quantity | None]:
     raise AssertionError(words)
 
 
-def _of_two_bases(quantity: Quantity) -> bool:
-    """Whether a figure is a percentage and a rate per so many at once, which means nothing."""
+def _hold(quantity: Quantity, begin: int) -> None:
+    """Refuse a figure that can be read and means nothing.
+
+    Raises:
+        UnreadError: If it does.
+    """
     percent = Unit.parse(quantity.unit or "").kind == "percent"
-    return percent and _NUMBER_IN.search(quantity.per or "") is not None
+    if percent and _NUMBER_IN.search(quantity.per or ""):
+        raise UnreadError(begin, f"expected one base: a percentage has no per {quantity.per}")
+    if percent and quantity.currency is not None:
+        raise UnreadError(begin, "expected an amount of money or a percentage, not both at once")
+    if quantity.numeral is not None and quantity.value is None:
+        raise UnreadError(begin, "expected a proportion of something, such as one in four")
 
 
 def _multiple(words: str, begin: int) -> tuple[str, int, Quantity | None]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from civicclaims.arithmetic.system import Condition, Kind, Measure, Product, Row, Term
 from civicclaims.reckoning.dimensions import Dimensions, plain_ratio
+from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import (
     Amount,
     Changed,
@@ -13,7 +14,6 @@ from civicclaims.reckoning.statements import (
     Nature,
     Quotient,
     Said,
-    Sheet,
     Statement,
     Sum,
 )
@@ -41,7 +41,7 @@ def lowered(
         stretch: How many times as far as the table says approximations reach.
         times: For some figures, by their labels, how many times as much they are taken to be.
     """
-    lowering = Lowering(reading, table, Dimensions(sheet.statements), stretch, times or {})
+    lowering = Lowering(reading, table, sheet.dimensions, stretch, times or {})
     return lowering.conditions(sheet.statements)
 
 

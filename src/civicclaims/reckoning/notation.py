@@ -13,15 +13,15 @@ from typing import Final
 import attrs
 
 from civicclaims.errors import FormatError, ParseError, Problem
-from civicclaims.reckoning.dimensions import ClashError, Dimensions
+from civicclaims.reckoning.dimensions import ClashError
 from civicclaims.reckoning.grammar import COMPARATOR, NAME, UnreadError, statement
+from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import (
     Amount,
     Comparison,
     NamedQuotient,
     Nature,
     Said,
-    Sheet,
     Statement,
     Sum,
 )
@@ -84,12 +84,16 @@ def sheets(text: str) -> tuple[Sheet, ...]:
     found: list[Sheet] = []
     for section in sections:
         problems += _unknown_names(section)
-        found.append(_sheet(section, sections[0].rounding))
-        try:
-            Dimensions(found[-1].statements)
-        except ClashError as error:
-            number = int(error.statement.label)
-            problems.append(Problem(message=error.words, line=number, column=1))
+        statements = _statements(section, sections[0].rounding)
+        while True:
+            try:
+                found.append(Sheet.of(section.account, statements))
+            except ClashError as error:
+                number = int(error.statement.label)
+                problems.append(Problem(message=error.words, line=number, column=1))
+                statements.remove(error.statement)
+            else:
+                break
     if problems:
         problems.sort(key=lambda each: (each.line or 0, each.column or 0))
         raise FormatError(tuple(problems))
@@ -138,11 +142,11 @@ def _declare(word: str, line: str, begin: int, number: int, sections: list[_Sect
             raise UnreadError(begin, f"this account is already read by rounding {section.rounding}")
         section.rounding = convention
     elif word == "whole":
-        names = tuple(name for name, _ in _listed(line, begin))
+        names = tuple(_names_listed(line, begin))
         section.drafts.append(_Draft(number, line.strip(), Nature(names=names), False))
     elif word == "trust":
-        for name, column in _listed(line, begin):
-            section.trusted[name] = number, column
+        for words, column in _listed(line, begin):
+            section.trusted[_left_side(words, column)] = number, column
     else:
         match = re.compile(r"(.*\S)\s+(\S+)").fullmatch(line, begin)
         amount = match.group(2) if match else ""
@@ -154,49 +158,54 @@ def _declare(word: str, line: str, begin: int, number: int, sections: list[_Sect
 
 
 def _listed(line: str, begin: int) -> Iterator[tuple[str, int]]:
-    """Left sides of statements, separated by commas or blanks, each with its column."""
-    for match in re.compile(r"[^,]+").finditer(line, begin):
-        words = match.group()
-        if NAME.fullmatch(words.strip()) or not words.strip():
-            pieces = [(words.strip(), match.start() + len(words) - len(words.lstrip()))]
-        elif all(NAME.fullmatch(each) for each in words.split()):
-            pieces = [
-                (each.group(), match.start() + each.start()) for each in re.finditer(r"\S+", words)
-            ]
+    """What stands between commas, each with its column; names may be listed with blanks alone."""
+    column = begin
+    for words in line[begin:].split(","):
+        held = words.strip()
+        place = column + len(words) - len(words.lstrip())
+        if not held:
+            raise UnreadError(place, "expected a name between the commas")
+        if all(NAME.fullmatch(each) for each in held.split()):
+            for match in re.compile(r"\S+").finditer(words):
+                yield match.group(), column + match.start()
         else:
-            pieces = [(words.strip(), match.start() + len(words) - len(words.lstrip()))]
-        for piece, column in pieces:
-            if not piece:
-                raise UnreadError(column, "expected a name before the comma")
-            yield _left_side(piece, column), column
+            yield held, place
+        column += len(words) + 1
+
+
+def _names_listed(line: str, begin: int) -> Iterator[str]:
+    """Names, separated by commas or blanks."""
+    for words, column in _listed(line, begin):
+        if not NAME.fullmatch(words):
+            raise UnreadError(column, "expected names, with commas between them")
+        yield words
 
 
 def _left_side(words: str, column: int) -> str:
     """What stands left of a statement's last sign, with blanks as the text of a draft has them."""
     words = " ".join(words.split())
-    if not any(NAME.fullmatch(each) for each in re.split(r"[-\s+*/()>→−]+", words) if each):
-        raise UnreadError(column, "expected a name of letters, digits, dots and underscores")
+    if re.search(r"[=<>≤≥]", words.replace("->", "")) or not re.search(r"[^\W\d]", words):
+        raise UnreadError(column, "expected a name, or the left side of a statement")
     return re.sub(r"\s*(->|→|[-+*/−])\s*", r" \1 ", words)
 
 
-def _sheet(section: _Section, rounding: str | None) -> Sheet:
+def _statements(section: _Section, rounding: str | None) -> list[Statement]:
     """The statements of a section, each with what was declared of it."""
     statements = []
     for draft in section.drafts:
         left = _subject(draft)
         weight = section.weights.get(left, (1, 0, 0))[0]
-        statements.append(
-            Statement(
-                label=str(draft.line),
-                text=draft.text,
-                said=draft.said,
-                assumed=draft.assumed,
-                trusted=left in section.trusted,
-                weight=weight,
-                rounding=section.rounding or rounding,
-            )
+        made = Statement(
+            label=str(draft.line),
+            text=draft.text,
+            said=draft.said,
+            assumed=draft.assumed,
+            weight=weight,
+            rounding=section.rounding or rounding,
         )
-    return Sheet(account=section.account, statements=tuple(statements))
+        trusted = made.is_figure and left in section.trusted
+        statements.append(attrs.evolve(made, trusted=trusted))
+    return statements
 
 
 def _subject(draft: _Draft) -> str:

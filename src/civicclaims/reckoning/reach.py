@@ -7,16 +7,25 @@ from typing import Final
 from civicclaims.arithmetic.decide import decide
 from civicclaims.arithmetic.simplest import simplest
 from civicclaims.reckoning.lowering import is_approximate, lowered
-from civicclaims.reckoning.statements import Amount, Changed, Quotient, Sheet, Statement
+from civicclaims.reckoning.sheet import Sheet
+from civicclaims.reckoning.statements import Amount, Changed, Quotient, Statement
 from civicclaims.values.hedge import ReadingTable
 from civicclaims.values.interval import Interval
+
+MOST_STATEMENTS: Final = 2_000
+"""In a longer account no stretch is looked for."""
 
 _FURTHEST: Final = 1 << 20
 """A stretch further than so many times is not looked for."""
 
 
 def stretch_of(sheet: Sheet, table: ReadingTable) -> Fraction | None:
-    """How many times as far approximations must reach for a sheet to hold; None for never."""
+    """How many times as far approximations must reach for a sheet to hold; None for never.
+
+    None too for a sheet of very many statements, where it would take too long.
+    """
+    if len(sheet.statements) > MOST_STATEMENTS:
+        return None
     if not any(_loosened(each) for each in sheet.statements):
         return Fraction(1) if _fits(sheet, table, Fraction(1)) else None
     return least_stretch(lambda times: _fits(sheet, table, times))

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
+from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import (
     Amount,
     Changed,
     Quotient,
-    Sheet,
     Statement,
 )
 from civicclaims.reckoning.verdicts import Clash, Differing, Figures, Result

@@ -130,16 +130,3 @@ class Statement:
         if isinstance(said, Quotient):
             return said.comparator == "="
         return isinstance(said, Amount | Changed)
-
-
-@attrs.frozen(kw_only=True)
-class Sheet:
-    """What one account says: its figures are decided together, and with no other's.
-
-    Attributes:
-        account: Whose account it is, in words; None for the text's own voice.
-        statements: What it says.
-    """
-
-    account: str | None = None
-    statements: tuple[Statement, ...] = ()

@@ -12,11 +12,11 @@ from civicclaims.arithmetic.example import tidied
 from civicclaims.arithmetic.explain import Conflict, explain
 from civicclaims.arithmetic.repair import MOST_CORRECTIONS
 from civicclaims.arithmetic.system import STEPS
-from civicclaims.reckoning.dimensions import Dimensions
 from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.notation import sheets
 from civicclaims.reckoning.reach import stretch_of
-from civicclaims.reckoning.statements import Amount, Sheet, Statement
+from civicclaims.reckoning.sheet import Sheet
+from civicclaims.reckoning.statements import Amount, Statement
 from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
 
@@ -167,7 +167,7 @@ def figures(text: str, *, table: ReadingTable = STANDARD, steps: int = STEPS) ->
         literal=reckon(found, "literal", table, steps),
         close=reckon(found, "close", table, steps),
         sheets=found,
-        differing=tuple(_differing(found, table)),
+        differing=tuple(_differing(found, table)) if len(found) > 1 else (),
     )
 
 
@@ -210,7 +210,7 @@ def reckon(
 
 def _printed(sheet: Sheet) -> dict[str, Fraction]:
     """The printed value of each name that a figure is printed for."""
-    dimensions = Dimensions(sheet.statements)
+    dimensions = sheet.dimensions
     found: dict[str, Fraction] = {}
     for statement in sheet.statements:
         said = statement.said
@@ -243,7 +243,7 @@ def _differing(found: tuple[Sheet, ...], table: ReadingTable) -> Iterable[Differ
     """Names whose figures in two accounts leave no value between them, closely read."""
     known: dict[str, list[tuple[Sheet, Statement, Interval]]] = {}
     for sheet in found:
-        dimensions = Dimensions(sheet.statements)
+        dimensions = sheet.dimensions
         for statement in sheet.statements:
             said = statement.said
             if isinstance(said, Amount) and (name := said.left.name) is not None:
@@ -253,7 +253,7 @@ def _differing(found: tuple[Sheet, ...], table: ReadingTable) -> Iterable[Differ
                 factor = dimensions.factor(said.quantity, [name])
                 span = spans[0].scaled(factor)
                 for other, stated, its in known.setdefault(name, []):
-                    apart = dimensions.of(name) == Dimensions(other.statements).of(name)
+                    apart = dimensions.of(name) == other.dimensions.of(name)
                     if other is not sheet and apart and (its & span).is_empty:
                         yield Differing(
                             name=name,

@@ -98,6 +98,17 @@ class End:
     part: Fraction = Fraction(0)
     open: bool = False
 
+    def at(self, value: Fraction, bare: Fraction, hedged: Fraction, edge: Fraction) -> Fraction:
+        """Where the end lies for one figure; most ends depend on two of the four numbers."""
+        total = self.v * value
+        if self.u:
+            total += self.u * bare
+        if self.w:
+            total += self.w * hedged
+        if self.by:
+            total += self.by
+        return total + self.part * edge if self.part else total
+
 
 @attrs.frozen
 class Row:
@@ -125,12 +136,7 @@ class Row:
         `edges` are the ways down and up from a part to the edges of what it stands for.
         """
         ends = [
-            None
-            if end is None
-            else (
-                end.v * value + end.u * bare + end.w * hedged + end.by + end.part * edge,
-                end.open,
-            )
+            None if end is None else (end.at(value, bare, hedged, edge), end.open)
             for end, edge in ((self.lower, -edges[0]), (self.upper, edges[1]))
         ]
         if ends[0] is not None and ends[1] is not None and ends[0][0] > ends[1][0]:

@@ -10,15 +10,12 @@ from civicclaims.errors import ParseError
 from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
 from civicclaims.values.lexer import token
-from civicclaims.values.numeral import Numeral
 from civicclaims.values.phrase import MAX_LENGTH, Grammar
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
 from civicclaims.values.unit import Unit
 
 Direction = Literal["up", "down"]
-
-EXPECTED: Final = "a change such as up 24.5 percent, fell by half, nearly tripled or -3"
 
 VERBS: Final[dict[str, Direction]] = {
     **dict.fromkeys(
@@ -154,6 +151,8 @@ class Movement:
     def centre(self) -> Fraction | None:
         """The printed number as what `factors` or `steps` are around; None where there is none."""
         value = self.quantity.value
+        if self.quantity.per is not None:
+            return None
         if value is None or self.quantity.kind == "multiple" or self._is_of_whole:
             return value
         signed = -value if self.direction == "down" else value
@@ -284,10 +283,5 @@ def _check(text: str, movement: Movement) -> None:
         raise ParseError(text, "a fall in percent or in parts, since a multiple of it is unclear")
     if direction is None and quantity.kind == "fraction" and not movement._is_of_whole:  # noqa: SLF001 - of this module
         raise ParseError(text, "a direction, such as up a third or fell by half")
-    if direction is not None and quantity.hedge in _NO_SIZE:
-        raise ParseError(text, EXPECTED)
-    if any(Numeral.parse(each).form == "multiple" for each in printed) and quantity.high:
-        raise ParseError(text, EXPECTED)
-
-
-_NO_SIZE: Final = frozenset({"from"})
+    if direction is not None and (quantity.hedge or "").lower() == "from":
+        raise ParseError(text, "how far it went, and not from where to where")

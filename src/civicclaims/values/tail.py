@@ -19,9 +19,11 @@ _NEVER_FIRST: Final = frozenset(
     "gross not no who which when while".split()
 )
 _LOOSE: Final = frozenset("about nearly almost roughly approximately exactly precisely".split())
-_NEVER: Final = frozenset(
+NEVER_COUNTED: Final = frozenset(
     {"to", "between", "plus", "minus", *_LOOSE, *CARDINALS, *MULTIPLES} - {"one"}
 )
+"""Words that are in no unit: they belong to another figure, or to a hedge."""
+
 _NEVER_LAST: Final = frozenset("of and or the in a an to for with by on at from".split())
 _ABBREVIATIONS: Final = frozenset(
     "pct ft in oz lb lbs yd mi sq cu gal hr hrs min mins sec secs yr yrs mo mos wk wks approx "
@@ -126,7 +128,7 @@ def unit(text: str, position: int, *, after_part: bool = False) -> Piece | None:
         if word.word in _SIGNS and (end is None or word.start > at or word.word == "°"):
             last, at, end = word, word.end, word.end
             continue
-        if word.kind != "word" or word.word in _NEVER or words == MOST_WORDS:
+        if word.kind != "word" or word.word in NEVER_COUNTED or words == MOST_WORDS:
             break
         if _is_per(text, word, None if end is None else last):
             break

@@ -33,7 +33,7 @@ def figures_that_cannot_all_hold(bundle: Bundle, context: Context) -> Iterator[R
     ... ]
     >>> total = {"id": "t", "terms": ["reserves", "cuts"], "total": "gap"}
     >>> show("NUM006", {"statistics": figures, "totals": [total]})
-    error NUM006 /totals/0: “38” (gap), “22” (reserves) and “13” (cuts) cannot all be true: \
+    error NUM006 /totals/0: “13” (cuts), “38” (gap) and “22” (reserves) cannot all be true: \
 reserves + cuts = gap.
 
     ## When it is silent

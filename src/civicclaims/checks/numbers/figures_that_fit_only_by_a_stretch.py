@@ -31,7 +31,7 @@ def figures_that_fit_only_by_a_stretch(bundle: Bundle, context: Context) -> Iter
     ... ]
     >>> total = {"id": "t", "terms": ["reserves", "cuts"], "total": "gap"}
     >>> show("NUM007", {"statistics": figures, "totals": [total]})
-    warning NUM007 /totals/0: “about 38” (gap), “about 22” (reserves) and “about 13” (cuts) \
+    warning NUM007 /totals/0: “about 13” (cuts), “about 38” (gap) and “about 22” (reserves) \
 cannot all be true: reserves + cuts = gap. They fit only if “about” reaches 2 times as far as \
 the last digit gives.
 

@@ -12,7 +12,8 @@ from civicclaims.findings import Exhibit, Level
 from civicclaims.reckoning.accounts import accounts
 from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.sentences import left_in_words, quantity_of
-from civicclaims.reckoning.statements import Nature, Sheet, Statement
+from civicclaims.reckoning.sheet import Sheet
+from civicclaims.reckoning.statements import Nature, Statement
 from civicclaims.reckoning.verdicts import Clash, Result, reckon
 from civicclaims.record.bundle import Bundle
 from civicclaims.values.hedge import Reading, ReadingTable
@@ -87,7 +88,9 @@ class Reckoned:
             yield Exhibit(
                 item=statement.items[0],
                 printed=quantity.text,
-                meaning=statement.text.removesuffix(f": {quantity.text}"),
+                meaning=statement.text.removesuffix(f": {quantity.text}").removesuffix(
+                    f" = {quantity.text}"
+                ),
                 allowed=None
                 if left is None
                 else f"the others leave {left_in_words(left, statement)}",

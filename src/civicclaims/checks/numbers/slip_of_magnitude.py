@@ -47,7 +47,7 @@ def slip_of_magnitude(bundle: Bundle, context: Context) -> Iterator[Remark]:
     >>> show("NUM010", {"statistics": figures, "shares": [share]})
     error NUM010 /shares/0: “275” (arrested), “11,000” (charged) and “25 percent” \
 (arrested / charged) fit together if one of them is off by a factor of 10: 10 times “275” or \
-a 10th of “11,000”.
+a 10th of “11,000” or a 10th of “25 percent”.
 
     ## When it is silent
     When the figures fit as they are; when no factor mends them, or several factors of one figure

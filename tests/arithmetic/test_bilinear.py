@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import can, figure, relation, total, verified
 
+from civicclaims.arithmetic import bilinear
 from civicclaims.arithmetic.decide import decide
 from civicclaims.arithmetic.proof import Split
 from civicclaims.arithmetic.system import Condition, Conditions, Product, Row
@@ -212,3 +213,11 @@ def test_a_point_below_a_split_is_found() -> None:
     )
     example = verified(asked).example
     assert example["p"] * example["b"] == 100 * example["a"]
+
+
+def test_too_many_splits_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where more splits would be needed than are sensible, it is undecided."""
+    asked = apart(Interval.exactly(19))
+    assert not can(asked)
+    monkeypatch.setattr(bilinear, "DEEPEST", 0)
+    assert verified(asked).answer == "undecided"

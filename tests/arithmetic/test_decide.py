@@ -256,3 +256,19 @@ def test_unknowns_of_everything_in_a_condition() -> None:
     with pytest.raises(OutOfStepsError):
         steps.take(1)
     assert decide((Condition(whole=("g",)),)).example == {"g": 0}
+
+
+def test_integers_undecided_leave_the_whole_undecided_unless_one_piece_fails() -> None:
+    """A parity without ends beside another piece is decided only by that one's failure."""
+    odd = (
+        relation(Row((("a", 1), ("b", -2)), Interval.exactly(0))),
+        relation(Row((("a", 1), ("c", -2)), Interval.exactly(1))),
+        Condition(whole=tuple("abcd"), kind="nature"),
+    )
+    if verified(odd).answer == "undecided":
+        half = figure("d", Interval.parse("(0, 1.5)"))
+        assert verified((*odd, half)).answer == "undecided"
+        assert verified((half, *odd)).answer == "undecided"
+    none = figure("d", Interval.parse("(0, 1)"))
+    assert verified((*odd, none)).answer == "impossible"
+    assert verified((none, *odd)).answer == "impossible"

@@ -139,6 +139,19 @@ def test_ranges_of_one_sum_are_those_of_the_simplex(data: st.DataObject) -> None
             assert found == span(others, measure, Steps())
 
 
+def test_a_sum_without_ends_on_one_side() -> None:
+    """Two that are at most 1 and 2 cannot come to 4; each would have to be more, without end."""
+    asked = (
+        attrs.evolve(figure("a", Interval.at_most(1)), measure=Measure(over=(("a", 1),))),
+        attrs.evolve(
+            figure("b", Interval.at_most(2, open=True)), measure=Measure(over=(("b", 1),))
+        ),
+        relation(Row((("a", 1), ("b", 1)), Interval.closed(4, 5))),
+    )
+    found = only(asked)
+    assert found.ranges == {0: Interval.at_least(2, open=True), 1: Interval.at_least(3)}
+
+
 def test_three_shares_and_the_relation_make_the_conflict() -> None:
     """28, 25 and 49 percent: all three and their sum; any one of the three could be wrong."""
     asked = shares((28, 25, 49), signed=False)
@@ -309,7 +322,7 @@ def test_too_few_steps_leave_a_conflict_as_it_is() -> None:
     full = only(system)
     assert (full.irreducible, full.complete, len(full.ranges)) == (True, True, 7)
     seen = set()
-    for steps in range(0, 1_500, 30):
+    for steps in range(0, 4_000, 60):
         found = explain(system, steps=steps)
         if not found:
             assert decide(system, steps=steps).answer != "possible"

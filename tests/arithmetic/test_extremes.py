@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import can, conditions, figure, integers, numbers, relation, total
 
+from civicclaims.arithmetic import extremes
 from civicclaims.arithmetic.extremes import MOST_CASES, span
 from civicclaims.arithmetic.system import (
     Condition,
@@ -244,3 +245,19 @@ def test_the_hull_of_cases_that_fail_is_that_of_the_others() -> None:
     assert spans(touching, Measure(over=(("a", 1),))) == Interval.closed(3, 4)
     free = (Condition(cases=(rows[1], ())),)
     assert spans(free, Measure(over=(("a", 1),))) == Interval()
+
+
+def test_a_choice_by_number_alone_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where columns are chosen by number, the range is the same, if slower to find."""
+    monkeypatch.setattr(extremes, "_PATIENCE", 0)
+    asked = [figure(f"x{n}", Interval.closed(0, 3)) for n in range(6)]
+    asked += [
+        relation(Row(((f"x{n}", 2), (f"x{n + 1}", 1), ("all", -1)), Interval.at_most(n)))
+        for n in range(5)
+    ]
+    asked.append(total("all", [f"x{n}" for n in range(6)]))
+    whole = Measure(over=(("all", 1),))
+    found = spans(tuple(asked), whole)
+    monkeypatch.undo()
+    assert found == spans(tuple(asked), whole)
+    assert found.lower == 0

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import can, conditions, figure, integers, relation, verified
 
+from civicclaims.arithmetic import integers as integers_by_branching
 from civicclaims.arithmetic.decide import decide
 from civicclaims.arithmetic.proof import Split
 from civicclaims.arithmetic.system import Condition, Conditions, Row
@@ -278,3 +279,14 @@ def test_a_box_that_is_too_large_to_search_is_left() -> None:
     free = Condition(whole=tuple(names), kind="nature")
     for steps in (500, 5_000, 50_000):
         verified((*asked, free), steps=steps)
+
+
+def test_a_box_takes_so_many_steps_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A search near where the rationals stand is left early, and what follows is unharmed."""
+    asked = (
+        relation(Row((("a", 6), ("b", 10), ("c", 15)), Interval.exactly(1))),
+        Condition(whole=tuple("abc"), kind="nature"),
+    )
+    assert verified(asked).answer == "possible"
+    monkeypatch.setattr(integers_by_branching, "BOX_STEPS", 1)
+    assert verified(asked).answer != "impossible"

@@ -79,6 +79,9 @@ def _decided(
     ]
     if not apart:
         return found
+    nearby = {**found, **{product.share: quotient for product, quotient in apart}}
+    if _is_example(conditions, nearby):
+        return nearby
     for wholes in (False, True):
         pinned = _Pinning(conditions, linear, (*stated, *splits), wholes=wholes).below(found)
         if pinned is not None:
@@ -105,6 +108,20 @@ def _between(one: Fraction, other: Fraction) -> Fraction:
     low, high = sorted((one, other))
     quarter = (high - low) / 4
     return simplest(Interval(low + quarter, high - quarter))
+
+
+def _is_example(conditions: Conditions, values: Example) -> bool:
+    """Whether the rows and the products hold of values, of which the integers are whole."""
+    for condition in conditions:
+        for row in condition.rows:
+            if sum((c * values[name] for name, c in row.terms), Fraction(0)) not in row.within:
+                return False
+        for each in condition.products:
+            if values[each.part] * each.divisor != values[each.share] * values[each.whole]:
+                return False
+        if any(values[name].denominator != 1 for name in condition.whole):
+            return False
+    return not any(condition.cases for condition in conditions)
 
 
 class _Pinning:

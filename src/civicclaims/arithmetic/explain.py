@@ -34,6 +34,7 @@ class Conflict:
         corrections: The sets of conditions that are cheapest to give up so that the rest of the
             piece holds, each in order.
         complete: Whether these are all such sets.
+        piece: The places of all conditions that hang together with them, in order.
     """
 
     conditions: tuple[int, ...]
@@ -42,6 +43,7 @@ class Conflict:
     ranges: dict[int, Interval]
     corrections: tuple[tuple[int, ...], ...]
     complete: bool
+    piece: tuple[int, ...] = ()
 
 
 def explain(conditions: Conditions, steps: int = STEPS) -> tuple[Conflict, ...]:
@@ -80,6 +82,7 @@ def _explained(piece: Piece, refutation: Refutation, steps: int) -> Conflict:
             sorted(tuple(piece.places[place] for place in sorted(each)) for each in corrections)
         ),
         complete=complete,
+        piece=piece.places,
     )
 
 

@@ -9,6 +9,7 @@ from civicclaims.cli.pages import find
 from civicclaims.errors import Problem
 
 _SUBJECTS: Final = {
+    "ItemList": "item list",
     "PartsOfWhole": "parts of a whole",
     "Problem": "unreadable part",
     "WaiverUse": "waiver",

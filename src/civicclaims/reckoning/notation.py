@@ -25,6 +25,7 @@ from civicclaims.reckoning.statements import (
     Statement,
     Sum,
 )
+from civicclaims.values.hedge_words import WORDS
 from civicclaims.values.rounding import Rounding
 
 MOST_CHARACTERS: Final = 2_000_000
@@ -176,7 +177,7 @@ def _listed(line: str, begin: int) -> Iterator[tuple[str, int]]:
 def _names_listed(line: str, begin: int) -> Iterator[str]:
     """Names, separated by commas or blanks."""
     for words, column in _listed(line, begin):
-        if not NAME.fullmatch(words):
+        if not NAME.fullmatch(words) or words.lower() in WORDS:
             raise UnreadError(column, "expected names, with commas between them")
         yield words
 

@@ -59,7 +59,7 @@ def _reading(result: Result, words: Mapping[str, Statement], to_correct: int) ->
         yield f"{name}, {meaning}{by}: the figures cannot all be true."
         for clash in result.clashes:
             yield from _clash(clash, words, to_correct)
-        yield from _stretch(result, words)
+            yield from _stretch(clash, words)
 
 
 def _example(result: Result) -> Iterator[str]:
@@ -114,16 +114,12 @@ def _corrections(clash: Clash, to_correct: int) -> Iterator[str]:
         yield "  There may be further corrections as small."
 
 
-def _stretch(result: Result, words: Mapping[str, Statement]) -> Iterator[str]:
+def _stretch(clash: Clash, words: Mapping[str, Statement]) -> Iterator[str]:
     """How far approximations would have to reach."""
-    if result.reading != "close":
-        return
-    stretch = result.stretch
-    if stretch is None:
+    if clash.stretch is None:
         return
     hedges = {
         quantity.hedge.lower(): None
-        for clash in result.clashes
         for label in clash.conflict
         if (quantity := quantity_of(words[label])) is not None
         and quantity.hedge_kind in {"about", "nearly", "just over"}
@@ -131,8 +127,8 @@ def _stretch(result: Result, words: Mapping[str, Statement]) -> Iterator[str]:
     }
     named = listed([f"“{each}”" for each in hedges]) if hedges else "the approximations"
     yield (
-        f"  Or all hold if {named} may reach {number(stretch)} times as far as the last digit "
-        "gives."
+        f"  Or they hold if {named} may reach {number(clash.stretch)} times as far as the last "
+        "digit gives."
     )
 
 
@@ -201,13 +197,14 @@ def _result(result: Result) -> dict[str, Any]:
                 "corrections": [[_line(label) for label in one] for one in each.corrections],
                 "complete": each.complete,
                 "assumed": [_line(label) for label in each.assumed],
+                "stretch": _text(each.stretch),
             }
             for each in result.clashes
         ],
         "table": result.table,
     }
     if result.reading == "close":
-        held["stretch"] = None if result.stretch is None else str(result.stretch)
+        held["stretch"] = _text(result.stretch)
     if result.verdict != "possible":
         held["witness"] = None
     return held

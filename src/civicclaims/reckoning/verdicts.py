@@ -36,6 +36,9 @@ class Clash:
         corrections: The sets of statements that are cheapest to give up, by their labels.
         complete: Whether these are all such sets.
         assumed: Of the conflict, the statements a reader added.
+        stretch: How many times as far as the table says approximations must reach for all that
+            hangs together with the conflict to hold; None where they need not, or where no
+            stretch helps, and under the literal reading.
     """
 
     account: str | None
@@ -45,6 +48,7 @@ class Clash:
     corrections: tuple[tuple[str, ...], ...]
     complete: bool
     assumed: tuple[str, ...] = ()
+    stretch: Fraction | None = None
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -66,8 +70,6 @@ class Result:
     verdict: Answer
     witness: Mapping[str, Fraction] = attrs.field(factory=dict)
     clashes: tuple[Clash, ...] = ()
-    _sheets: tuple[Sheet, ...] = attrs.field(default=(), repr=False)
-    _by: ReadingTable = attrs.field(default=STANDARD, repr=False, eq=False)
 
     @property
     def conflict(self) -> tuple[str, ...]:
@@ -101,16 +103,14 @@ class Result:
                 found, complete = found[:MOST_CORRECTIONS], False
         return tuple(tuple(sorted(each, key=_by_number)) for each in found), complete
 
-    @cached_property
+    @property
     def stretch(self) -> Fraction | None:
         """How many times as far as the table says approximations must reach for all to hold.
 
         None where they need not, or where no stretch helps.
         """
-        if self.verdict != "impossible" or self.reading != "close":
-            return None
-        needed = [stretch_of(sheet, self._by) for sheet in self._sheets]
-        return None if None in needed else max(each for each in needed if each is not None)
+        needed = [clash.stretch for clash in self.clashes]
+        return max((each for each in needed if each), default=None) if None not in needed else None
 
 
 @attrs.frozen(kw_only=True)
@@ -187,7 +187,7 @@ def reckon(
         conditions = lowered(sheet, reading, table)
         verdict = decide(conditions, steps)
         if verdict.answer == "impossible":
-            clashes += (_clash(sheet, each) for each in explain(conditions, steps))
+            clashes += (_clash(sheet, each, reading, table) for each in explain(conditions, steps))
         elif verdict.answer == "undecided":
             undecided = True
         elif example:
@@ -200,8 +200,6 @@ def reckon(
             table=table.name,
             verdict="impossible",
             clashes=tuple(clashes),
-            sheets=found,
-            by=table,
         )
     if undecided:
         return Result(reading=reading, table=table.name, verdict="undecided")
@@ -222,8 +220,12 @@ def _printed(sheet: Sheet) -> dict[str, Fraction]:
     return found
 
 
-def _clash(sheet: Sheet, conflict: Conflict) -> Clash:
+def _clash(sheet: Sheet, conflict: Conflict, reading: Reading, table: ReadingTable) -> Clash:
     """A conflict of conditions as one of statements."""
+    together = tuple(sheet.statements[place] for place in conflict.piece)
+    stretch = None
+    if reading == "close":
+        stretch = stretch_of(attrs.evolve(sheet, statements=together), table)
     labels = [each.label for each in sheet.statements]
     assumed = tuple(
         labels[place] for place in conflict.conditions if sheet.statements[place].assumed
@@ -236,6 +238,7 @@ def _clash(sheet: Sheet, conflict: Conflict) -> Clash:
         corrections=tuple(tuple(labels[place] for place in each) for each in conflict.corrections),
         complete=conflict.complete,
         assumed=assumed,
+        stretch=stretch,
     )
 
 

@@ -82,8 +82,10 @@ def remark(bundle: Bundle, each: Reckoned, more: str = "") -> Remark:
 def _mended(each: Reckoned) -> str:
     """The smallest corrections, as a sentence."""
     known = {statement.label: statement.items[0] for statement in each.sheet.statements}
-    sets = [listed([f"“{known[label]}”" for label in one]) for one in each.clash.corrections[:8]]
+    sets = [listed([known[label] for label in one]) for one in each.clash.corrections[:8]]
     more = len(each.clash.corrections) - len(sets)
-    others = f", or {more} more such sets" if more > 0 else ""
-    words = "one figure" if len(each.clash.corrections[0]) == 1 else "these together"
-    return f"It would hold if {words} were another: {' or '.join(sets)}{others}."
+    if more > 0:
+        sets.append(f"{more} more")
+    if len(each.clash.corrections[0]) == 1:
+        return f"One of these corrected would mend it: {', '.join(sets)}."
+    return f"These corrected together would mend it: {'; or '.join(sets)}."

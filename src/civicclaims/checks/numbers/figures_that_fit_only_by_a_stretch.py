@@ -57,7 +57,7 @@ def _stretch(each: Reckoned) -> str:
         and quantity.hedge
         and is_approximate(quantity)
     }
-    stretch = each.result.stretch if hedges else None
+    stretch = each.clash.stretch if hedges else None
     if stretch is None:
         return ""
     words = listed([f"“{hedge}”" for hedge in sorted(hedges)])

@@ -13,8 +13,8 @@ from civicclaims.reckoning.accounts import accounts
 from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.sentences import left_in_words, quantity_of
 from civicclaims.reckoning.sheet import Sheet
-from civicclaims.reckoning.statements import Nature, Statement
-from civicclaims.reckoning.verdicts import Clash, Result, reckon
+from civicclaims.reckoning.statements import Changed, Nature, Quotient, Statement
+from civicclaims.reckoning.verdicts import Clash, reckon
 from civicclaims.record.bundle import Bundle
 from civicclaims.values.hedge import Reading, ReadingTable
 
@@ -31,14 +31,12 @@ class Reckoned:
         reading: The reading under which they cannot: "close" only where they can literally.
         clash: The statements.
         table: The table by which hedges were read.
-        result: What came of the whole account under this reading.
     """
 
     sheet: Sheet
     reading: Reading
     clash: Clash
     table: ReadingTable
-    result: Result
 
     @property
     def level(self) -> Level:
@@ -88,9 +86,7 @@ class Reckoned:
             yield Exhibit(
                 item=statement.items[0],
                 printed=quantity.text,
-                meaning=statement.text.removesuffix(f": {quantity.text}").removesuffix(
-                    f" = {quantity.text}"
-                ),
+                meaning=_meaning(statement),
                 allowed=None
                 if left is None
                 else f"the others leave {left_in_words(left, statement)}",
@@ -111,6 +107,16 @@ class Reckoned:
         times = {changed.label: factor}
         conditions = lowered(self.sheet, self.reading, self.table, times=times)
         return decide(conditions, STEPS).answer == "possible"
+
+
+def _meaning(statement: Statement) -> str:
+    """What a figure is about, in the words of the record."""
+    said = statement.said
+    if isinstance(said, Changed):
+        return f"from {said.before.name} to {said.after.name}"
+    if isinstance(said, Quotient):
+        return f"{said.over.name} / {said.under.name}"
+    return statement.text.rpartition(": ")[0] or statement.text
 
 
 def _label(statement: Statement) -> str:
@@ -136,8 +142,8 @@ def _of(sheet: Sheet, table: ReadingTable) -> Iterator[Reckoned]:
         return
     literal = reckon((sheet,), "literal", table, STEPS, example=False)
     for clash in literal.clashes:
-        yield Reckoned(sheet=sheet, reading="literal", clash=clash, table=table, result=literal)
+        yield Reckoned(sheet=sheet, reading="literal", clash=clash, table=table)
     said = [set(clash.conflict) for clash in literal.clashes]
     for clash in close.clashes:
         if not any(set(clash.conflict) & each for each in said):
-            yield Reckoned(sheet=sheet, reading="close", clash=clash, table=table, result=close)
+            yield Reckoned(sheet=sheet, reading="close", clash=clash, table=table)

@@ -284,7 +284,7 @@ def show(title: str, times: dict[str, Times], truth: list[bool | None]) -> None:
     possible = sum(each is True for each in truth)
     print(f"\n{title}: {len(truth)} systems, {possible} possible")
     print(
-        f"{'':18}{'wall µs':>11}{'quartiles':>22}{'CPU µs':>11}{'first':>11}{'to ours':>9}  wrong"
+        f"{'':18}{'wall µs':>11}{'quartiles':>24}{'CPU µs':>11}{'first':>11}{'to ours':>9}  wrong"
     )
     ours = statistics.median(times["civicclaims"].wall)
     for name, each in times.items():
@@ -293,7 +293,7 @@ def show(title: str, times: dict[str, Times], truth: list[bool | None]) -> None:
         wrong = sum(answer != truth[place] for place, answer in each.answers.items())
         cpu, first = statistics.median(each.cpu), statistics.median(each.first)
         print(
-            f"{name:18}{middle:11,.1f}{quartiles:>22}{cpu:11,.1f}{first:11,.1f}"
+            f"{name:18}{middle:11,.1f}{quartiles:>24}{cpu:11,.1f}{first:11,.1f}"
             f"{middle / ours:8.2f}x  {wrong} of {len(each.answers)}"
         )
 

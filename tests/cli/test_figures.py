@@ -308,6 +308,31 @@ def test_end_of_many(run: Run, texts: list[str], options: list[str], status: int
     assert run("figures", "-", "--jsonl", *options, given=given)[0] == status
 
 
+def test_long_files_and_lines(run: Run, tmp_path: Path) -> None:
+    """A file that is too long is not read; a line that is loses itself alone."""
+    long = "# " + "x" * 8_000_000
+    (tmp_path / "long.fig").write_text(long, "utf-8")
+    status, _, err = run("figures", str(tmp_path / "long.fig"))
+    assert status == 2
+    assert "a file of more than 8,000,000 bytes" in err
+
+    (tmp_path / "long.jsonl").write_text(
+        f"{json.dumps(long * 2)}\n{json.dumps('a = 5')}\n", "utf-8"
+    )
+    status, out, _ = run("figures", str(tmp_path / "long.jsonl"), "--jsonl")
+    first, second = map(json.loads, out.splitlines())
+    assert status == 2
+    assert first == {"error": "a line of more than 8,000,000 bytes"}
+    assert second["close"]["witness"] == {"a": "5"}
+
+
+def test_many_corrections_are_counted(run: Run) -> None:
+    """Of many corrections a few are printed, and the rest counted."""
+    names = [f"f{n}" for n in range(12)]
+    text = "\n".join([*(f"{name} = exactly 1" for name in names), f"{' + '.join(names)} = 13"])
+    assert "line 8 or 4 more." in run("figures", "-", given=text)[1]
+
+
 ESCAPES = ["\x1b[31mred\x1b[0m = 5", "a = 5 \x1b]0;title\x07", "a\x9b31m = 5", "a = 5 # \x1b[2J"]
 
 

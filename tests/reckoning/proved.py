@@ -9,6 +9,7 @@ from civicclaims.arithmetic.proof import holds, refutes
 from civicclaims.arithmetic.system import Condition, Conditions, Measure, Row, Term, unknowns
 from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.sheet import Sheet
+from civicclaims.reckoning.statements import Label
 from civicclaims.reckoning.verdicts import Clash, Figures, Result, figures
 from civicclaims.values.hedge import STANDARD, ReadingTable
 from civicclaims.values.interval import Interval
@@ -46,6 +47,7 @@ def prove(
         _prove_clash(clash, numbered)
         if ranges:
             _prove_ranges(clash, numbered)
+    _prove_stretch(sheets, result, table)
     for correction in result.corrections:
         for account, system in systems.items():
             kept = zip(labels[account], system, strict=True)
@@ -74,7 +76,7 @@ def can(conditions: Iterable[Condition]) -> bool:
     return False
 
 
-def _prove_clash(clash: Clash, numbered: Mapping[str, Condition]) -> None:
+def _prove_clash(clash: Clash, numbered: Mapping[Label, Condition]) -> None:
     """The conflict alone cannot hold, and without any one of its statements it can."""
     assert clash.irreducible
     assert not can(numbered[label] for label in clash.conflict)
@@ -86,11 +88,33 @@ def _prove_clash(clash: Clash, numbered: Mapping[str, Condition]) -> None:
     assert trusted.isdisjoint(label for each in clash.corrections for label in each)
 
 
+def _prove_stretch(sheets: tuple[Sheet, ...], result: Result, table: ReadingTable) -> None:
+    """Each conflict holds when approximations reach as far as is said, and all do not before."""
+    by_account = {sheet.account: sheet for sheet in sheets}
+    known: dict[str | None, Fraction] = {}
+    for clash in result.clashes:
+        if clash.stretch is None:
+            continue
+        assert result.reading == "close"
+        assert clash.stretch > 1
+        known[clash.account] = max(clash.stretch, known.get(clash.account, Fraction(1)))
+        sheet = by_account[clash.account]
+        held = lowered(sheet, "close", table, stretch=clash.stretch)
+        assert can(
+            each
+            for each, statement in zip(held, sheet.statements, strict=True)
+            if statement.label in clash.conflict
+        )
+    for account, stretch in known.items():
+        less = max(stretch - _A_BIT, Fraction(1))
+        assert not can(lowered(by_account[account], "close", table, stretch=less))
+
+
 def _is_trusted(each: Condition) -> bool:
     return each.kind == "nature" or (each.kind == "figure" and each.weight is None)
 
 
-def _prove_ranges(clash: Clash, numbered: Mapping[str, Condition]) -> None:
+def _prove_ranges(clash: Clash, numbered: Mapping[Label, Condition]) -> None:
     """What the others leave a figure is possible for it, and just beyond is not.
 
     Integers count as rationals in a range, and it has no gaps, so that with either it may be wide.

@@ -223,7 +223,7 @@ def test_figures_of_a_statistic() -> None:
     assert [each.label for each in sheet.statements] == [
         "a", "a, mention 1", "a, counted", "b", "c", "c, counted", "t",
     ]  # fmt: skip
-    known: dict[str, Statement] = {each.label: each for each in sheet.statements}
+    known: dict[str, Statement] = {str(each.label): each for each in sheet.statements}
     assert known["a, counted"].said == Nature(names=("a",))
     assert known["c, counted"].said == Nature(names=("c",), whole=False)
     exact = known["b"].said

@@ -208,7 +208,7 @@ def test_scale_makes_no_difference(budget: list[tuple[str, str, str]]) -> None:
         ]
         for sizes in ({each: each for each in _MAGNITUDE}, _MAGNITUDE)
     )
-    money = {str(n) for n, (before, *_) in enumerate(budget, start=1) if "/" not in before}
+    money = {n for n, (before, *_) in enumerate(budget, start=1) if "/" not in before}
     for one, two in zip(both(asked(text)), both(asked(larger)), strict=True):
         assert (one.verdict, one.conflict) == (two.verdict, two.conflict)
         assert one.corrections == two.corrections
@@ -242,7 +242,7 @@ def test_a_range_holds_the_truth(
     name = data.draw(st.sampled_from(sorted(truths)))
     wrong = data.draw(st.integers(0, 3 * truths[name]))
     found = asked([*printed, f"{name} = exactly {wrong}"])
-    label = str(len(printed) + 1)
+    label = len(printed) + 1
     for result in both(found):
         assert label in result.conflict or result.verdict != "impossible"
         assert truths[name] in result.ranges.get(label, Interval())

@@ -220,9 +220,9 @@ def test_accounts() -> None:
         "a = 1\naccount  the  mayor\nb = 2\naccount ray\nc = 3\naccount the mayor\nd = 4"
     )
     assert {each.account: [s.label for s in each.statements] for each in found} == {
-        None: ["1"],
-        "the mayor": ["3", "7"],
-        "ray": ["5"],
+        None: [1],
+        "the mayor": [3, 7],
+        "ray": [5],
     }
 
 
@@ -249,8 +249,8 @@ def test_numbered_lines() -> None:
     text = "# one\n\na = 5 # five\n   \t\n  b = 6\n#\n"
     (sheet,) = sheets(text)
     assert [(each.label, each.text) for each in sheet.statements] == [
-        ("3", "a = 5"),
-        ("5", "b = 6"),
+        (3, "a = 5"),
+        (5, "b = 6"),
     ]
 
 
@@ -258,7 +258,7 @@ def test_numbered_lines() -> None:
 def test_line_ends(end: str) -> None:
     """Lines may end as any system ends them."""
     (sheet,) = sheets(end.join(["a = 5", "", "b = 6", ""]))
-    assert [each.label for each in sheet.statements] == ["1", "3"]
+    assert [each.label for each in sheet.statements] == [1, 3]
 
 
 def test_byte_order_mark() -> None:
@@ -549,4 +549,4 @@ def test_statement_text_is_as_typed() -> None:
     """What was typed is kept, without its comment."""
     (first, councilman) = sheets(ISSUE)
     assert [each.text for each in first.statements][2] == "pending / detained   = about 25 percent"
-    assert [each.label for each in councilman.statements] == ["14"]
+    assert [each.label for each in councilman.statements] == [14]

@@ -83,7 +83,7 @@ def decided(conditions: Conditions, steps: Steps) -> Verdict:
         point = [(each.numerator, each.denominator) for each in found.values()]
         return Verdict("possible", ((list(found), point),))
     scaled = Scaled(conditions)
-    steps.take(4 * len(scaled.ends))
+    steps.take(8 * len(scaled.ends))
     if len(scaled.rows) == 1 and (closed := parts.decided(scaled)) is not None:
         return _verdict(scaled, closed)
     if len(scaled.rows) <= MANY and not scaled.whole and not scaled.cases:

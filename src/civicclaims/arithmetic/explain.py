@@ -51,28 +51,30 @@ def explain(conditions: Conditions, steps: int = STEPS) -> tuple[Conflict, ...]:
 
     Args:
         conditions: The system.
-        steps: How much may be done for each piece: all of it to find that it cannot hold, and a
-            quarter for each of the conflict, the ranges and the corrections.
+        steps: How much may be done: all of it to find out which pieces cannot hold, and a quarter
+            for each of the conflicts, the ranges and the corrections of all pieces together.
     """
     found = []
+    allowed = Steps(steps)
+    quarters = (Steps(steps // 4), Steps(steps // 4), Steps(steps // 4))
     for piece in pieces(conditions):
-        allowed = Steps(steps)
         try:
             verdict = decided(piece.conditions, allowed)
         except OutOfStepsError:
             continue
         if verdict.refutation is not None:
-            found.append(_explained(piece, verdict.refutation, steps))
+            found.append(_explained(piece, verdict.refutation, quarters))
     return tuple(found)
 
 
-def _explained(piece: Piece, refutation: Refutation, steps: int) -> Conflict:
+def _explained(
+    piece: Piece, refutation: Refutation, quarters: tuple[Steps, Steps, Steps]
+) -> Conflict:
     """The conflict of one piece, with ranges and corrections, as far as the steps reach."""
     conditions = piece.conditions
-    quarter = steps // 4
-    core, refutation, irreducible = _irreducible(conditions, refutation, Steps(quarter))
-    ranges = _ranges(conditions, core, Steps(quarter))
-    corrections, complete = Repair(conditions, core, Steps(quarter)).smallest()
+    core, refutation, irreducible = _irreducible(conditions, refutation, quarters[0])
+    ranges = _ranges(conditions, core, quarters[1])
+    corrections, complete = Repair(conditions, core, quarters[2]).smallest()
     return Conflict(
         conditions=tuple(piece.places[place] for place in core),
         refutation=piece.placed(refutation),

@@ -271,7 +271,7 @@ class Simplex:
         bits = pivot.bit_length()
         if bits > MOST_BITS:
             raise OutOfStepsError
-        self.steps.take(len(row) * (len(changed) + 1) * (1 + bits // 512))
+        self.steps.take(len(row) * (len(changed) + 1) * (1 + bits // 128))
 
     def _put_in(self, row: dict[int, int], pivot: int, entering: int) -> list[int]:
         """Put what `pivot` times a column is into every other row it stands in, and name those."""
@@ -342,6 +342,7 @@ class Simplex:
 
     def _switch(self, groups: Iterable[int], *, on: bool) -> None:
         changed = set(groups)
+        self.steps.take(len(self.scaled.ends))
         self._off = self._off - changed if on else self._off | changed
         if not self._by_side:
             self._index()

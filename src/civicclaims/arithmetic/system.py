@@ -101,7 +101,7 @@ Conditions: TypeAlias = tuple[Condition, ...]
 STEPS: Final = 4_000_000
 """How much may be done for one verdict, unless another number is asked for.
 
-A step is one number of a row that is worked on, and as many steps as its length takes, by 512
+A step is one number of a row that is worked on, and as many steps as its length takes, by 128
 binary digits each; a few million take some seconds.
 """
 

@@ -23,6 +23,7 @@ from civicclaims.record.relations import (
     Share,
 )
 from civicclaims.record.statistic import Statistic
+from civicclaims.values.currency import MINOR_UNITS
 from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.rounding import Rounding
@@ -34,7 +35,6 @@ READINGS: Final = (("literal", Level.ERROR), ("close", Level.WARNING))
 MOST_COUNTS: Final = 10_000
 """How many whole numbers are tried one by one; of more, one is taken to fit."""
 _MOST_BITS: Final = 200
-_MINOR: Final = frozenset({"cent", "cents", "penny", "pence", "p", "c", "¢"})
 _NATURE: Final = Interval.at_least(0)
 
 Printing = Change | Difference | Mean | Median | Rate | Ratio | Share
@@ -142,7 +142,7 @@ def _dimension(quantity: Quantity) -> str:
         return SHARE
     if quantity.currency is not None or kind == "money":
         # Cents are not added to dollars: the record does not say how many make one.
-        minor = word if quantity.currency and word in _MINOR else ""
+        minor = word if quantity.currency and word in MINOR_UNITS else ""
         rate = f"rate per {quantity.per}" if kind == "rate" else kind
         return f"{rate} in {quantity.currency or word} {minor}".rstrip()
     if kind == "rate":

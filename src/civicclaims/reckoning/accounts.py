@@ -13,7 +13,7 @@ from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Amount, Nature, Statement, Sum
 from civicclaims.record.account import Account
 from civicclaims.record.bundle import Bundle, references
-from civicclaims.record.relations import Relation
+from civicclaims.record.relations import Mean, Relation, Share
 from civicclaims.record.statistic import Statistic
 
 
@@ -39,7 +39,8 @@ def _sheet(bundle: Bundle, account: Account, relations: list[Relation]) -> Sheet
         for link in references(relation)
         if (statistic := bundle.statistic(link.target)) is not None
     }
-    figures = [each for _, item in sorted(members.items()) for each in _figure(item)]
+    weighted = _weighted(bundle, relations)
+    figures = [each for _, item in sorted(members.items()) for each in _figure(item, weighted)]
     shared = _shared(relations)
     hung = [
         each
@@ -55,14 +56,29 @@ def _sheet(bundle: Bundle, account: Account, relations: list[Relation]) -> Sheet
             kept.remove(error.statement)
 
 
-def _figure(statistic: Statistic) -> Iterator[Statement]:
+def _weighted(bundle: Bundle, relations: list[Relation]) -> frozenset[str]:
+    """The figures of shares and means that may have been worked out with weights.
+
+    Whole people that are counted with weights no longer come to whole numbers.
+    """
+    found: set[str] = set()
+    for relation in relations:
+        if isinstance(relation, Share | Mean):
+            members = [link.target for link in references(relation)]
+            known = [each for each in map(bundle.statistic, members) if each is not None]
+            if not any(each.weighted == "no" for each in known):
+                found.update(each.id for each in known)
+    return frozenset(found)
+
+
+def _figure(statistic: Statistic, weighted: frozenset[str]) -> Iterator[Statement]:
     """A figure, printed once or more, and what it is declared to be."""
     name = Sum.of(statistic.id)
     printed = [statistic.quantity, *(each.quantity for each in statistic.mentions)]
     for place, quantity in enumerate(printed):
         if quantity is None:
             continue
-        found = as_declared(quantity) if statistic.exact else quantity
+        found = as_declared(quantity) if statistic.exact and place == 0 else quantity
         yield Statement(
             label=statistic.id if place == 0 else f"{statistic.id}, mention {place}",
             text=f"{statistic.measure or statistic.id}: {quantity.text}",
@@ -70,12 +86,13 @@ def _figure(statistic: Statistic) -> Iterator[Statement]:
             rounding=statistic.rounding,
             items=(statistic.id,),
         )
+    whole = statistic.whole and statistic.id not in weighted
     if statistic.whole or statistic.below_zero == "no":
         yield Statement(
             label=f"{statistic.id}, counted",
             text=f"{statistic.measure or statistic.id} is a "
-            f"{'whole ' if statistic.whole else ''}number of 0 or more",
-            said=Nature(names=(statistic.id,), whole=statistic.whole),
+            f"{'whole ' if whole else ''}number of 0 or more",
+            said=Nature(names=(statistic.id,), whole=whole),
             items=(statistic.id,),
         )
 

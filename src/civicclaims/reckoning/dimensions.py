@@ -1,10 +1,10 @@
 """What kind of number each name stands for, so that percentages are never added to counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-from civicclaims.errors import CivicClaimsError, ParseError
+from civicclaims.errors import CivicClaimsError
 from civicclaims.reckoning.statements import (
     Amount,
     Changed,
@@ -14,8 +14,8 @@ from civicclaims.reckoning.statements import (
     Statement,
     Sum,
 )
-from civicclaims.values.numeral import Numeral
-from civicclaims.values.quantity import Quantity
+from civicclaims.values.currency import MINOR_UNITS
+from civicclaims.values.quantity import Quantity, base_of
 from civicclaims.values.unit import Unit
 
 Dimension: TypeAlias = str
@@ -42,7 +42,7 @@ class ClashError(CivicClaimsError, ValueError):
 class Dimensions:
     """The dimension of every name of some statements."""
 
-    def __init__(self, statements: Iterable[Statement]) -> None:
+    def __init__(self, statements: Sequence[Statement]) -> None:
         """Work them out: names that are added or compared have one dimension.
 
         Raises:
@@ -59,6 +59,21 @@ class Dimensions:
                 per = 1 / plain_ratio(said.quantity)
                 if per.denominator == 1:
                     self._per.setdefault(said.left.name, per.numerator)
+        for statement in statements:
+            if isinstance(statement.said, Quotient | NamedQuotient):
+                self._divided(statement, statement.said)
+
+    def _divided(self, statement: Statement, said: Quotient | NamedQuotient) -> None:
+        """Refuse a quotient of two amounts that are not in one unit of money.
+
+        Raises:
+            ClashError: If it is one.
+        """
+        sums = [said.over, said.under]
+        names = [each if isinstance(each, str) else (_names(each) or [""])[0] for each in sums]
+        over, under = (self.of(name) for name in names)
+        if over.startswith("money") and under.startswith("money"):
+            _met(statement, over, under)
 
     def of(self, name: str | None) -> Dimension:
         """The dimension of a name; a plain number where nothing else is known."""
@@ -144,11 +159,16 @@ def dimension(quantity: Quantity) -> Dimension | None:
     if kind == "fraction" or (quantity.value == 0 and quantity.high is None):
         return None
     if quantity.currency is not None or kind == "money":
-        return f"money in {quantity.currency or (quantity.unit or '').lower()}"
+        words = (quantity.unit or "").lower()
+        minor = f", {words}" if quantity.currency is not None and words in MINOR_UNITS else ""
+        per = "" if quantity.per is None else f" per {quantity.per}"
+        return f"money in {quantity.currency or words}{minor}{per}"
+    if quantity.per is not None:
+        return f"per {quantity.per}"
     unit = Unit.parse(quantity.unit or "")
-    if quantity.per is None and (unit.kind == "time" or unit.is_measure):
-        words = unit.text.lower().split()
-        return f"in {words[0].removesuffix('s')}" if words else PLAIN
+    if unit.kind == "time" or unit.is_measure:
+        first = unit.text.lower().split()[0]
+        return f"in {first.removesuffix('s')}"
     return PLAIN
 
 
@@ -166,6 +186,9 @@ def _met(statement: Statement, one: Dimension | None, other: Dimension | None) -
         raise ClashError(statement, f"a percentage and {what} cannot be added or compared")
     if PLAIN in {one, other}:
         return other if one == PLAIN else one
+    if one.partition(",")[0] == other.partition(",")[0]:
+        minor = max(one.partition(", ")[2], other.partition(", ")[2])
+        raise ClashError(statement, f"amounts in {minor} and in whole units must be in one unit")
     if one.startswith("money") and other.startswith("money"):
         words = " and ".join(sorted(each.removeprefix("money in ") for each in (one, other)))
         raise ClashError(statement, f"two currencies cannot be added or compared: {words}")
@@ -179,10 +202,5 @@ def plain_ratio(quantity: Quantity) -> Fraction:
         return Fraction(1, 100)
     if quantity.ratio is not None:
         return quantity.ratio
-    if quantity.per is not None:
-        try:
-            base = Numeral.parse(quantity.per.lstrip("$£€¥₹ ")).value
-        except ParseError:
-            return Fraction(1)
-        return 1 / base if base > 0 else Fraction(1)
-    return Fraction(1)
+    base = None if quantity.per is None else base_of(quantity.per)
+    return Fraction(1) if base is None or base <= 0 else 1 / base

@@ -19,6 +19,7 @@ from civicclaims.reckoning.statements import (
 from civicclaims.values.hedge_words import WORDS
 from civicclaims.values.movement import Movement
 from civicclaims.values.numeral import Numeral
+from civicclaims.values.phrase import MAX_LENGTH
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.unit import Unit
 
@@ -265,8 +266,9 @@ def _divides(line: str, piece: int, place: int, end: int) -> bool:
     if before.isspace() and (not after or after.isspace()):
         return True
     # As far as the next sign with a blank on both sides: is that one quantity?
-    following = _SPACED_SIGN.search(line, place + 1, end)
-    stop = end if following is None else following.start()
+    furthest = min(end, piece + MAX_LENGTH)
+    following = _SPACED_SIGN.search(line, place + 1, furthest)
+    stop = furthest if following is None else following.start()
     if _quantity(line[piece:stop].strip()) is not None:
         return False
     if not before.isspace() and not NAME.fullmatch(line[piece:place].strip()):

@@ -10,6 +10,7 @@ from civicclaims.reckoning.statements import (
     Amount,
     Changed,
     Comparison,
+    Label,
     NamedQuotient,
     Nature,
     Quotient,
@@ -30,7 +31,7 @@ def lowered(
     reading: Reading,
     table: ReadingTable = STANDARD,
     stretch: Fraction = Fraction(1),
-    times: Mapping[str, Fraction] | None = None,
+    times: Mapping[Label, Fraction] | None = None,
 ) -> tuple[Condition, ...]:
     """The conditions of a sheet, one for each statement.
 
@@ -62,7 +63,7 @@ class Lowering:
         table: ReadingTable,
         dimensions: Dimensions,
         stretch: Fraction,
-        times: Mapping[str, Fraction],
+        times: Mapping[Label, Fraction],
     ) -> None:
         """Remember by what to read."""
         self.reading: Reading = reading

@@ -90,8 +90,8 @@ def sheets(text: str) -> tuple[Sheet, ...]:
             try:
                 found.append(Sheet.of(section.account, statements))
             except ClashError as error:
-                number = int(error.statement.label)
-                problems.append(Problem(message=error.words, line=number, column=1))
+                place = _line_of(error.statement)
+                problems.append(Problem(message=error.words, line=place, column=1))
                 statements.remove(error.statement)
             else:
                 break
@@ -99,6 +99,11 @@ def sheets(text: str) -> tuple[Sheet, ...]:
         problems.sort(key=lambda each: (each.line or 0, each.column or 0))
         raise FormatError(tuple(problems))
     return tuple(found)
+
+
+def _line_of(statement: Statement) -> int | None:
+    """The line of a statement; None for one that is of no line."""
+    return statement.label if isinstance(statement.label, int) else None
 
 
 def _read(line: str, number: int, sections: list[_Section]) -> None:
@@ -197,7 +202,7 @@ def _statements(section: _Section, rounding: str | None) -> list[Statement]:
         left = _subject(draft)
         weight = section.weights.get(left, (1, 0, 0))[0]
         made = Statement(
-            label=str(draft.line),
+            label=draft.line,
             text=draft.text,
             said=draft.said,
             assumed=draft.assumed,

@@ -1,11 +1,12 @@
 """What each relation of a record says of its figures."""
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
 import attrs
 
-from civicclaims.reckoning.dimensions import PERCENT, dimension
+from civicclaims.reckoning.dimensions import PERCENT, PLAIN, dimension
 from civicclaims.reckoning.statements import (
     Amount,
     Changed,
@@ -33,9 +34,16 @@ from civicclaims.record.relations import (
     Tally,
     Total,
 )
+from civicclaims.record.statistic import Statistic
 from civicclaims.values.hedge import STANDARD
 from civicclaims.values.movement import Movement
-from civicclaims.values.quantity import Quantity
+from civicclaims.values.quantity import Quantity, base_of
+from civicclaims.values.unit import Unit
+
+_COMPARING: Final = re.compile(
+    r"\b(?:more|higher|larger|bigger|greater|above|less|fewer|lower|smaller|small|below)\b",
+    re.IGNORECASE,
+)
 
 _ALL: Final = Quantity(text="100 percent", numeral="100", unit="percent")
 
@@ -77,19 +85,30 @@ def said(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator
         yield from _difference(bundle, relation)
     elif isinstance(relation, Product):
         yield from _product(bundle, relation)
+    elif isinstance(relation, Subset):
+        if one_base(bundle.statistic(relation.part), bundle.statistic(relation.whole)):
+            yield _sum((relation.part,), "<=", relation.whole)
     else:
         yield from _counted(relation)
 
 
+def one_base(part: Statistic | None, whole: Statistic | None) -> bool:
+    """Whether two figures, if they are shares, are shares of the same thing as far as is said."""
+    if part is None or whole is None:
+        return False
+    shares = [
+        each.quantity is not None and dimension(each.quantity) == PERCENT for each in (part, whole)
+    ]
+    return not all(shares) or part.denominator == whole.denominator
+
+
 def _counted(relation: Relation) -> Iterator[tuple[str, Said]]:
-    """Sums, votes and subsets."""
+    """Sums and votes."""
     if isinstance(relation, Total):
         yield _sum(relation.terms, "=", relation.total)
     elif isinstance(relation, Tally) and relation.total is not None:
         # Those who could vote need not all have voted.
         yield _sum(relation.counts, "<=", relation.total)
-    elif isinstance(relation, Subset):
-        yield _sum((relation.part,), "<=", relation.whole)
 
 
 def _sum(parts: tuple[str, ...], comparator: Comparator, whole: str) -> tuple[str, Comparison]:
@@ -111,10 +130,15 @@ def _parts(bundle: Bundle, relation: PartsOfWhole) -> Iterator[tuple[str, Said]]
     if any((each.literal().upper or 0) < 0 for each in printed):
         return
     comparator: Comparator = "=" if at_most and at_least else "<=" if at_most else ">="
-    yield (
-        f"{', '.join(relation.parts)} are parts, so none is less than nothing",
-        Nature(names=relation.parts, whole=False),
-    )
+    if any(each is not None and each.below_zero == "yes" for each in statistics):
+        # A loss among profits makes up for any of them, so that only a full sum says anything.
+        if comparator != "=":
+            return
+    else:
+        yield (
+            f"{', '.join(relation.parts)} are parts, so none is less than nothing",
+            Nature(names=relation.parts, whole=False),
+        )
     whole = bundle.statistic(relation.whole)
     of_percent = any(dimension(each) == PERCENT for each in printed)
     whole_percent = (
@@ -149,6 +173,8 @@ def _quotient(
 ) -> Iterator[tuple[str, Said]]:
     """A share, a rate, a ratio or a mean; one that other relations speak of too by its name."""
     value, quantity = _value(bundle, relation)
+    if not _may_be_base(bundle, under):
+        return
     if quantity is None:
         if isinstance(relation, Share) and relation.value in shared and _same(bundle, over, under):
             # Unprinted, and yet other relations may say what it is.
@@ -158,13 +184,8 @@ def _quotient(
                 NamedQuotient(over=over, under=under, value=named),
             )
         return
-    shares = {"percent", "fraction"}
-    if quantity.kind == "point" or (isinstance(relation, Share) and quantity.kind not in shares):
-        return
-    if not _may_be_base(bundle, under):
-        return
-    if not _same(bundle, over, under) and (
-        isinstance(relation, Share) or quantity.kind == "percent"
+    if _COMPARING.search(quantity.unit or "") or not _divides(
+        relation, quantity, _printed(bundle, over), _printed(bundle, under)
     ):
         return
     if value is not None and value in shared:
@@ -172,6 +193,41 @@ def _quotient(
     else:
         words = f"{over} / {under} = {quantity.text}"
         yield words, Quotient(over=Sum.of(over), under=Sum.of(under), quantity=quantity)
+
+
+def _printed(bundle: Bundle, name: str) -> Quantity | None:
+    """The printed quantity of a statistic; None where there is none."""
+    statistic = bundle.statistic(name)
+    return None if statistic is None else statistic.quantity
+
+
+def _divides(
+    relation: Share | Ratio | Rate | Mean,
+    quantity: Quantity,
+    over: Quantity | None,
+    under: Quantity | None,
+) -> bool:
+    """Whether a printed figure is what one figure over another comes to, in the units printed."""
+    above, below = (None if each is None else dimension(each) for each in (over, under))
+    shares = {"percent", "fraction"}
+    if quantity.kind in shares or isinstance(relation, Share):
+        return quantity.kind in shares and (above == below or above is None or below is None)
+    if quantity.kind == "point":
+        return False
+    if quantity.kind == "multiple":
+        return above == below
+    if quantity.per is not None and base_of(quantity.per) is None and _is_time(quantity.per):
+        # So much a month says nothing of how many months were counted.
+        return False
+    unit = dimension(attrs.evolve(quantity, per=None))
+    plain = unit == PLAIN and quantity.unit is None and above == below
+    return plain or (below in {PLAIN, None} and unit == (above or unit))
+
+
+def _is_time(per: str) -> bool:
+    """Whether a rate is per a time: `a year`, `month`, `day`."""
+    word = per.lower().removeprefix("a ").removeprefix("an ").removeprefix("each ")
+    return Unit.parse(word).kind == "time"
 
 
 def _may_be_base(bundle: Bundle, name: str) -> bool:
@@ -237,21 +293,31 @@ def _movement(quantity: Quantity, direction: Literal["up", "down"] | None) -> Mo
         return None
     if direction is not None and (value is not None and value < 0):
         return None
+    if quantity.kind == "multiple" and direction == "down":
+        # "Fell threefold" has no one meaning.
+        return None
     words = quantity.text if direction is None else f"{direction} {quantity.text}"
     return Movement(text=words, direction=direction, quantity=quantity)
 
 
 def _difference(bundle: Bundle, relation: Difference) -> Iterator[tuple[str, Said]]:
-    """One figure less another."""
+    """One figure less another, the smaller printed one from the larger."""
     value, quantity = _value(bundle, relation)
-    if quantity is None or not _same(bundle, relation.minuend, relation.subtrahend):
+    larger, smaller = relation.minuend, relation.subtrahend
+    if quantity is None or quantity.kind == "percent" or not _same(bundle, larger, smaller):
+        # "5 percent more" may be meant in points, or of either of the two.
         return
-    apart = Sum(((relation.minuend, 1), (relation.subtrahend, -1)))
+    printed = [_printed(bundle, each) for each in (larger, smaller)]
+    values = [None if each is None else each.value for each in printed]
+    unsigned = quantity.value is None or quantity.value >= 0
+    if unsigned and values[0] is not None and values[1] is not None and values[0] < values[1]:
+        larger, smaller = smaller, larger
+    apart = Sum(((larger, 1), (smaller, -1)))
     if value is None:
-        words = f"{relation.minuend} - {relation.subtrahend} = {quantity.text}"
+        words = f"{larger} - {smaller} = {quantity.text}"
         yield words, Amount(left=apart, quantity=quantity)
     else:
-        words = f"{relation.minuend} - {relation.subtrahend} = {value}"
+        words = f"{larger} - {smaller} = {value}"
         yield words, Comparison(left=apart, comparator="=", right=Sum.of(value))
 
 
@@ -271,13 +337,15 @@ def _product(bundle: Bundle, relation: Product) -> Iterator[tuple[str, Said]]:
             return
 
 
-def _unscaled(bundle: Bundle, names: tuple[str, ...]) -> bool:
-    """Whether no figure is a percentage or a rate, so that their numbers simply multiply."""
-    for name in names:
-        found = bundle.statistic(name)
-        quantity = None if found is None else found.quantity
-        if quantity is not None and (
-            quantity.per is not None or quantity.kind in {"percent", "point"}
-        ):
-            return False
-    return True
+def _unscaled(bundle: Bundle, names: tuple[str, str, str]) -> bool:
+    """Whether two factors and their product simply multiply: one of them is a plain number."""
+    printed = [_printed(bundle, name) for name in names]
+    if any(each is not None and each.per is not None for each in printed):
+        return False
+    one, other, product = (None if each is None else dimension(each) for each in printed)
+    if PERCENT in {one, other, product}:
+        return False
+    return product is None or any(
+        factor in {PLAIN, None} and beside in {product, None}
+        for factor, beside in ((one, other), (other, one))
+    )

@@ -8,6 +8,7 @@ from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import (
     Amount,
     Changed,
+    Label,
     Quotient,
     Statement,
 )
@@ -38,12 +39,12 @@ def told(found: Figures, *, to_correct: int = 8) -> Iterator[str]:
         yield _differing(each, words)
 
 
-def _statements(sheet: Sheet) -> Iterator[tuple[str, Statement]]:
+def _statements(sheet: Sheet) -> Iterator[tuple[Label, Statement]]:
     for each in sheet.statements:
         yield each.label, each
 
 
-def _reading(result: Result, words: Mapping[str, Statement], to_correct: int) -> Iterator[str]:
+def _reading(result: Result, words: Mapping[Label, Statement], to_correct: int) -> Iterator[str]:
     name = {"literal": "Literal reading", "close": "Close reading"}[result.reading]
     by = "" if result.table == "standard" else f" (by the table “{result.table}”)"
     meaning = {
@@ -73,7 +74,7 @@ def _example(result: Result) -> Iterator[str]:
     yield f"  For example: {'; '.join(shown)}."
 
 
-def _clash(clash: Clash, words: Mapping[str, Statement], to_correct: int) -> Iterator[str]:
+def _clash(clash: Clash, words: Mapping[Label, Statement], to_correct: int) -> Iterator[str]:
     whose = "" if clash.account is None else f" in the account of {clash.account}"
     few = "" if clash.irreducible else " (perhaps fewer of them would do)"
     count = len(clash.conflict)
@@ -114,7 +115,7 @@ def _corrections(clash: Clash, to_correct: int) -> Iterator[str]:
         yield "  There may be further corrections as small."
 
 
-def _stretch(clash: Clash, words: Mapping[str, Statement]) -> Iterator[str]:
+def _stretch(clash: Clash, words: Mapping[Label, Statement]) -> Iterator[str]:
     """How far approximations would have to reach."""
     if clash.stretch is None:
         return
@@ -142,6 +143,8 @@ def quantity_of(statement: Statement) -> Quantity | None:
 
 def left_in_words(left: Interval, statement: Statement) -> str:
     """A range in the printed unit; a change downwards as one."""
+    if left.is_empty:
+        return "no number at all"
     quantity = quantity_of(statement)
     kind = None if quantity is None else quantity.kind
     unit = {"percent": " percent", "point": " percentage points"}.get(kind or "", "")
@@ -150,7 +153,7 @@ def left_in_words(left: Interval, statement: Statement) -> str:
     return f"{span(left)}{unit}"
 
 
-def _differing(each: Differing, words: Mapping[str, Statement]) -> str:
+def _differing(each: Differing, words: Mapping[Label, Statement]) -> str:
     one, other = (
         f"{_place(label)}, {'the text' if account is None else account}: {_printed(words[label])}"
         for label, account in zip((each.one, each.other), each.accounts, strict=True)
@@ -163,8 +166,8 @@ def _printed(statement: Statement) -> str:
     return statement.text if quantity is None else quantity.text
 
 
-def _place(label: str) -> str:
-    return f"line {label}" if label.isdigit() else label
+def _place(label: Label) -> str:
+    return f"line {label}" if isinstance(label, int) else label
 
 
 def as_json(found: Figures) -> dict[str, Any]:
@@ -173,7 +176,7 @@ def as_json(found: Figures) -> dict[str, Any]:
     close["differing"] = [
         {
             "name": each.name,
-            "lines": [_line(each.one), _line(each.other)],
+            "lines": [each.one, each.other],
             "accounts": list(each.accounts),
         }
         for each in found.differing
@@ -185,18 +188,18 @@ def _result(result: Result) -> dict[str, Any]:
     held: dict[str, Any] = {
         "verdict": result.verdict,
         "witness": {name: str(value) for name, value in result.witness.items()} or None,
-        "conflict": [_line(label) for label in result.conflict],
-        "ranges": {label: _range(each) for label, each in result.ranges.items()},
-        "corrections": [[_line(label) for label in each] for each in result.corrections],
+        "conflict": list(result.conflict),
+        "ranges": {str(label): _range(each) for label, each in result.ranges.items()},
+        "corrections": [list(each) for each in result.corrections],
         "complete": result.complete,
         "clashes": [
             {
                 "account": each.account,
-                "conflict": [_line(label) for label in each.conflict],
+                "conflict": list(each.conflict),
                 "irreducible": each.irreducible,
-                "corrections": [[_line(label) for label in one] for one in each.corrections],
+                "corrections": [list(one) for one in each.corrections],
                 "complete": each.complete,
-                "assumed": [_line(label) for label in each.assumed],
+                "assumed": list(each.assumed),
                 "stretch": _text(each.stretch),
             }
             for each in result.clashes
@@ -221,7 +224,3 @@ def _range(each: Interval) -> dict[str, Any]:
 
 def _text(value: Fraction | None) -> str | None:
     return None if value is None else str(value)
-
-
-def _line(label: str) -> int | str:
-    return int(label) if label.isdigit() else label

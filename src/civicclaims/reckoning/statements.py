@@ -94,6 +94,9 @@ class Nature:
     whole: bool = True
 
 
+Label: TypeAlias = int | str
+"""A line of typed notation, or the id of an item of a record."""
+
 Said: TypeAlias = Amount | Quotient | NamedQuotient | Changed | Comparison | Nature
 
 
@@ -102,7 +105,7 @@ class Statement:
     """Something said, and where.
 
     Attributes:
-        label: What it is known by: its line, or the id of an item.
+        label: What it is known by: its line, counted from 1, or the id of an item.
         text: The words, as typed or printed.
         said: What is said.
         assumed: Whether a reader adds it, rather than the text saying so.
@@ -112,7 +115,7 @@ class Statement:
         items: The ids of the items of a record it is from.
     """
 
-    label: str
+    label: Label
     text: str
     said: Said
     assumed: bool = False

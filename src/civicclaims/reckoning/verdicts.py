@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain, islice, product
 from typing import Literal, TypeAlias
 
 import attrs
@@ -16,7 +17,7 @@ from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.notation import sheets
 from civicclaims.reckoning.reach import stretch_of
 from civicclaims.reckoning.sheet import Sheet
-from civicclaims.reckoning.statements import Amount, Statement
+from civicclaims.reckoning.statements import Amount, Label, Statement
 from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
 
@@ -42,12 +43,12 @@ class Clash:
     """
 
     account: str | None
-    conflict: tuple[str, ...]
+    conflict: tuple[Label, ...]
     irreducible: bool
-    ranges: dict[str, Interval]
-    corrections: tuple[tuple[str, ...], ...]
+    ranges: dict[Label, Interval]
+    corrections: tuple[tuple[Label, ...], ...]
     complete: bool
-    assumed: tuple[str, ...] = ()
+    assumed: tuple[Label, ...] = ()
     stretch: Fraction | None = None
 
 
@@ -72,17 +73,17 @@ class Result:
     clashes: tuple[Clash, ...] = ()
 
     @property
-    def conflict(self) -> tuple[str, ...]:
+    def conflict(self) -> tuple[Label, ...]:
         """The statements of the first clash; empty where there is none."""
         return self.clashes[0].conflict if self.clashes else ()
 
     @property
-    def ranges(self) -> dict[str, Interval]:
+    def ranges(self) -> dict[Label, Interval]:
         """What each figure of a conflict could still be if the others of it hold."""
         return {label: each for clash in self.clashes for label, each in clash.ranges.items()}
 
     @property
-    def corrections(self) -> tuple[tuple[str, ...], ...]:
+    def corrections(self) -> tuple[tuple[Label, ...], ...]:
         """The cheapest sets of statements to give up so that everything holds."""
         return self._mended[0]
 
@@ -92,15 +93,12 @@ class Result:
         return self.verdict != "undecided" and self._mended[1]
 
     @cached_property
-    def _mended(self) -> tuple[tuple[tuple[str, ...], ...], bool]:
+    def _mended(self) -> tuple[tuple[tuple[Label, ...], ...], bool]:
         """One correction of every clash, in every combination, up to a number."""
-        found: list[tuple[str, ...]] = [()] if self.clashes else []
-        complete = True
-        for clash in self.clashes:
-            found = [(*one, *other) for one in found for other in clash.corrections]
-            complete = complete and clash.complete
-            if len(found) > MOST_CORRECTIONS:
-                found, complete = found[:MOST_CORRECTIONS], False
+        sets = [clash.corrections for clash in self.clashes]
+        chosen = list(islice(product(*sets), MOST_CORRECTIONS + 1)) if sets else []
+        complete = len(chosen) <= MOST_CORRECTIONS and all(each.complete for each in self.clashes)
+        found = (chain.from_iterable(each) for each in chosen[:MOST_CORRECTIONS])
         return tuple(tuple(sorted(each, key=_by_number)) for each in found), complete
 
     @property
@@ -125,8 +123,8 @@ class Differing:
     """
 
     name: str
-    one: str
-    other: str
+    one: Label
+    other: Label
     accounts: tuple[str | None, str | None]
 
 
@@ -160,7 +158,7 @@ def figures(text: str, *, table: ReadingTable = STANDARD, steps: int = STEPS) ->
 
     >>> found = figures("yes = 51 percent\nno = 47 percent\nyes + no = 100 percent")
     >>> found.literal.verdict, found.literal.conflict
-    ('impossible', ('1', '2', '3'))
+    ('impossible', (1, 2, 3))
     """
     found = sheets(text)
     return Figures(
@@ -268,5 +266,5 @@ def _differing(found: tuple[Sheet, ...], table: ReadingTable) -> Iterable[Differ
                 known[name].append((sheet, statement, span))
 
 
-def _by_number(label: str) -> tuple[int, str]:
-    return (int(label), "") if label.isdigit() else (0, label)
+def _by_number(label: Label) -> tuple[int, str]:
+    return (label, "") if isinstance(label, int) else (0, label)

@@ -42,6 +42,9 @@ WORDS: Final = {
 }
 """Words that are a unit of money, in small letters, and the currency they stand for."""
 
+MINOR_UNITS: Final = frozenset({"cent", "cents", "penny", "pence", "p", "c", "¢"})
+"""Words for a hundredth of a currency, whose amounts are not added to whole ones unconverted."""
+
 _WHOSE: Final = {
     "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD",
     "singapore": "SGD",

@@ -25,7 +25,7 @@ from civicclaims.values.interval import Interval
 from civicclaims.values.numeral import Numeral, NumeralText
 from civicclaims.values.phrase import taken_apart
 from civicclaims.values.rounding import Rounding
-from civicclaims.values.scale import ScaleText, scale_value
+from civicclaims.values.scale import SCALES, ScaleText, scale_value
 from civicclaims.values.unit import Unit, UnitKind
 
 _MORE: Final = re.compile(r"(?:(?:times|-?fold|x)[ -])?(more|[a-z]+er)\b")
@@ -152,7 +152,7 @@ class Quantity:
         if self.kind in {"percent", "point"}:
             return Fraction(1, 100)
         if self.per is not None and self.currency is None:
-            base = _base(self.per)
+            base = base_of(self.per)
             return None if base is None or base <= 0 else 1 / base
         return None
 
@@ -311,14 +311,25 @@ class Quantity:
         return max(last, min(Fraction(last_place), Fraction(first_place, 10))), hedged, significant
 
 
-def _base(per: str) -> Fraction | None:
-    """The number that a rate is per: 100,000 of `100,000 residents`; None where there is none."""
-    for words in (per, per.split(maxsplit=1)[0] if per.strip() else per):
-        try:
-            return Numeral.parse(words).value
-        except ParseError:
-            continue
-    return None
+def base_of(per: str) -> Fraction | None:
+    """The number that a rate is per: 100,000 of `100,000 residents`; None where there is none.
+
+    A magnitude word behind it counts: `1 million people`, `100 million miles`, `million`.
+    """
+    words = per.strip().lstrip("$£€¥₹").split()
+    if not words:
+        return None
+    try:
+        base, rest = Numeral.parse(words[0]).value, words[1:]
+    except ParseError:
+        base, rest = Fraction(1), words
+        if rest[0].lower().removesuffix("s") not in SCALES:
+            return None
+    for word in rest:
+        if word.lower().removesuffix("s") not in SCALES:
+            break
+        base *= scale_value(word)
+    return base
 
 
 def _merged(one: Interval, other: Interval) -> tuple[Interval, ...]:

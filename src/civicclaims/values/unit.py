@@ -25,11 +25,13 @@ _WORDS: Final[dict[str, UnitKind]] = {
 }  # fmt: skip
 
 MEASURES: Final = frozenset(
-    "g gram grams gramme grammes kg kilo kilos kilogram kilograms t ton tons tonne tonnes "
-    "oz ounce ounces lb lbs mm cm km metre metres meter meters kilometre kilometres kilometer "
-    "kilometers mile miles inch inches foot feet ft yard yards acre acres hectare hectares ha "
-    "litre litres liter liters gallon gallons barrel barrels "
-    "mph kph knots degree degrees celsius fahrenheit °c °f kwh mwh gwh twh kw mw gw".split()
+    "mg milligram milligrams g gram grams gramme grammes kg kilo kilos kilogram kilograms t "
+    "ton tons tonne tonnes oz ounce ounces lb lbs mm cm km millimetre millimetres millimeter "
+    "millimeters centimetre centimetres centimeter centimeters metre metres meter meters "
+    "kilometre kilometres kilometer kilometers mile miles inch inches foot feet ft yard yards "
+    "acre acres hectare hectares ha litre litres liter liters ml milliliter milliliters "
+    "millilitre millilitres gallon gallons barrel barrels mph kph knots degree degrees "
+    "celsius fahrenheit °c °f kwh mwh gwh twh kw mw gw".split()
 )
 """Units of weight, length, area, volume, energy and heat, of which several measure one thing."""
 

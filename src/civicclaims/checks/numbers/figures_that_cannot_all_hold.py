@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.numbers.reckoned import Reckoned
 from civicclaims.findings import Level, Remark
+from civicclaims.reckoning.statements import Nature
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.relations import PartsOfWhole, Share, Subset
 from civicclaims.values.shown import listed
@@ -64,6 +65,10 @@ def remark(bundle: Bundle, each: Reckoned, more: str = "") -> Remark:
         for exhibit in each.exhibits
     ]
     hung = [statement.text for statement in each.statements if statement.items[0] in each.relations]
+    if not hung:
+        hung = [s.text for s in each.statements if isinstance(s.said, Nature)] or [
+            "one thing is meant"
+        ]
     together = listed(figures) if figures else "The relations"
     details = [_mended(each)] if each.clash.corrections else []
     if each.table.name != "standard":

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import figure
 from civicclaims.findings import Exhibit, Level, Remark
+from civicclaims.reckoning.relations import one_base
 from civicclaims.record.relations import Subset
 
 
@@ -36,6 +37,8 @@ def part_larger_than_its_whole(subset: Subset, context: Context) -> Iterator[Rem
     """
     statistics = context.bundle.statistic(subset.part), context.bundle.statistic(subset.whole)
     if statistics[0] is None or statistics[1] is None or context.bundle.account(subset) is None:
+        return
+    if not one_base(*statistics):
         return
     part, whole = figure(statistics[0], context), figure(statistics[1], context)
     if part is None or whole is None or part.dimension != whole.dimension:

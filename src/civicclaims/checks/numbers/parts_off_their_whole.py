@@ -110,7 +110,7 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
 def _added(relation: PartsOfWhole, context: Context) -> _Sum | None:
     """The parts made comparable; None where they, or they and the whole, have different units."""
     statistics = [context.bundle.statistic(each) for each in relation.parts]
-    if None in statistics or not statistics:
+    if None in statistics or not statistics or _may_hide_a_loss(statistics):
         return None
     parts = [figure(each, context) for each in statistics if each is not None]
     printed = tuple(each for each in parts if each is not None)
@@ -145,6 +145,14 @@ def _unwieldy(figures: tuple[Figure, ...]) -> bool:
     return False
 
 
+def _may_hide_a_loss(statistics: list[Statistic | None]) -> bool:
+    """Whether an unprinted part is declared to be of a kind that can be less than nothing."""
+    return any(
+        each is not None and each.quantity is None and each.below_zero == "yes"
+        for each in statistics
+    )
+
+
 def _unsaid(statistics: list[Statistic | None]) -> bool:
     """Whether no part has a denominator."""
     return all(each is None or each.denominator is None for each in statistics)
@@ -160,8 +168,8 @@ def _remark(  # noqa: PLR0913 - all that the sentence says
     level: Level,
 ) -> Remark:
     """The finding: the sum, what rounding explains, the figures, and how far a hedge must reach."""
-    noun = "shares" if added.unit else "parts"
     count = len(added.parts)
+    noun = ("share" if added.unit else "part") + ("s" if count > 1 else "")
     words = _COUNTS[count] if count < len(_COUNTS) else str(count)
     figures = _figures(added)
     message = f"{words} {noun} recorded as one whole {_sum(added, over=over)}: {figures}"
@@ -196,8 +204,9 @@ def _sum(added: _Sum, *, over: bool) -> str:
     """The sum of what is printed, and what rounding alone would explain."""
     values = [each.value for each in added.parts]
     if None in values or added.unprinted or any(each.quantity.high for each in added.parts):
+        end = added.whole["close"].upper if over else added.whole["close"].lower
         side = "more" if over else "less"
-        return f"come to {side} than {span(added.whole['close'])}{added.unit}"
+        return f"come to {side} than {number(end or Fraction(0))}{added.unit}"
     total = sum(each for each in values if each is not None)
     held = added.whole["close"]
     whole = (

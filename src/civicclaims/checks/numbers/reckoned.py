@@ -55,7 +55,7 @@ class Reckoned:
         found = dict.fromkeys(
             item
             for statement in sorted(
-                self.statements, key=lambda each: (_is_amount(each), each.label)
+                self.statements, key=lambda each: (_is_amount(each), str(each.label))
             )
             for item in statement.items
         )
@@ -120,7 +120,7 @@ def _meaning(statement: Statement) -> str:
 
 
 def _label(statement: Statement) -> str:
-    return statement.label
+    return str(statement.label)
 
 
 def _is_amount(statement: Statement) -> bool:

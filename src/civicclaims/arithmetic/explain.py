@@ -1,10 +1,11 @@
 """Why a system cannot hold, and what would mend it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from civicclaims.arithmetic.decide import decided
+from civicclaims.arithmetic.decide import decide, decided
 from civicclaims.arithmetic.extremes import left_by_others, span
 from civicclaims.arithmetic.pieces import Piece, pieces
 from civicclaims.arithmetic.proof import (
@@ -64,7 +65,22 @@ def explain(conditions: Conditions, steps: int = STEPS) -> tuple[Conflict, ...]:
             continue
         if verdict.refutation is not None:
             found.append(_explained(piece, verdict.refutation, quarters))
-    return tuple(found)
+    return tuple(found) or tuple(_unexplained(conditions, steps))
+
+
+def _unexplained(conditions: Conditions, steps: int) -> Iterator[Conflict]:
+    """What a system that cannot hold is known to fail by, where its pieces took too many steps."""
+    refutation = decide(conditions, steps).refutation
+    if refutation is not None:
+        yield Conflict(
+            conditions=tuple(sorted(used(conditions, refutation))),
+            refutation=refutation,
+            irreducible=False,
+            ranges={},
+            corrections=(),
+            complete=False,
+            piece=tuple(range(len(conditions))),
+        )
 
 
 def _explained(

@@ -66,7 +66,7 @@ class Repair:
                 # More than all figures together: given up only where no figures suffice.
                 self._cost[place] = figures + 1
         self._conflicts = [self._correctable(core)]
-        self._trial = _Trial(conditions, steps)
+        self._trial: _Trial | None = None
 
     def _correctable(self, places: Iterable[int]) -> frozenset[int]:
         return frozenset(place for place in places if place in self._cost)
@@ -76,6 +76,7 @@ class Repair:
         found: list[frozenset[int]] = []
         try:
             figures = [place for place in self._cost if self._conditions[place].kind == "figure"]
+            self._trial = _Trial(self._conditions, self._steps)
             beyond = self._trial.conflict(frozenset(figures))
             if beyond is not None:
                 self._conflicts.insert(0, self._correctable(beyond) - frozenset(figures))
@@ -112,7 +113,7 @@ class Repair:
         for conflict in self._conflicts:
             if conflict.isdisjoint(given_up):
                 return conflict
-        places = self._trial.conflict(given_up)
+        places = None if self._trial is None else self._trial.conflict(given_up)
         if places is None:
             return None
         conflict = self._correctable(places)

@@ -8,12 +8,12 @@ nobody's, and are left out; so are those that would add percentages to counts.
 from collections.abc import Iterator
 
 from civicclaims.reckoning.dimensions import ClashError
-from civicclaims.reckoning.relations import as_declared, said
+from civicclaims.reckoning.relations import as_declared, one_method, said
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Amount, Nature, Statement, Sum
 from civicclaims.record.account import Account
 from civicclaims.record.bundle import Bundle, references
-from civicclaims.record.relations import Mean, Relation, Share
+from civicclaims.record.relations import Mean, Rate, Ratio, Relation, Share
 from civicclaims.record.statistic import Statistic
 
 
@@ -45,6 +45,7 @@ def _sheet(bundle: Bundle, account: Account, relations: list[Relation]) -> Sheet
     hung = [
         each
         for relation in sorted(relations, key=lambda each: each.id)
+        if one_method(bundle, relation)
         for each in _related(bundle, relation, shared)
     ]
     words = None if account.kind == "text" else " and ".join(account.ids)
@@ -63,7 +64,7 @@ def _weighted(bundle: Bundle, relations: list[Relation]) -> frozenset[str]:
     """
     found: set[str] = set()
     for relation in relations:
-        if isinstance(relation, Share | Mean):
+        if isinstance(relation, Share | Ratio | Rate | Mean):
             members = [link.target for link in references(relation)]
             known = [each for each in map(bundle.statistic, members) if each is not None]
             if not any(each.weighted == "no" for each in known):

@@ -18,7 +18,7 @@ from civicclaims.reckoning.statements import (
     Said,
     Sum,
 )
-from civicclaims.record.bundle import Bundle
+from civicclaims.record.bundle import Bundle, references
 from civicclaims.record.relations import (
     Change,
     Difference,
@@ -90,6 +90,25 @@ def said(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator
             yield _sum((relation.part,), "<=", relation.whole)
     else:
         yield from _counted(relation)
+
+
+def one_method(bundle: Bundle, relation: Relation) -> bool:
+    """Whether the figures of a relation were arrived at in one way, and without weights.
+
+    Crude is not age-adjusted and nominal not real, and a share of a weighted sample is no share of
+    its counts; of a sum and its terms the standing must agree too, such as proposed or adopted.
+    """
+    known = [
+        each
+        for link in references(relation)
+        if (each := bundle.statistic(link.target)) is not None and each.quantity is not None
+    ]
+    summed = isinstance(relation, PartsOfWhole | Total)
+    weighted = isinstance(relation, Share | Ratio | Rate | Mean) and any(
+        each.weighted == "yes" for each in known
+    )
+    standings = {each.qualifier for each in known} if summed else set()
+    return not weighted and len({each.method for each in known}) < 2 and len(standings) < 2
 
 
 def one_base(part: Statistic | None, whole: Statistic | None) -> bool:

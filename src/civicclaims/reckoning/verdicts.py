@@ -36,6 +36,7 @@ class Clash:
             a change in its printed unit, a change downwards with a minus sign.
         corrections: The sets of statements that are cheapest to give up, by their labels.
         complete: Whether these are all such sets.
+        together: All statements that hang together with the conflict.
         assumed: Of the conflict, the statements a reader added.
         stretch: How many times as far as the table says approximations must reach for all that
             hangs together with the conflict to hold; None where they need not, or where no
@@ -48,6 +49,7 @@ class Clash:
     ranges: dict[Label, Interval]
     corrections: tuple[tuple[Label, ...], ...]
     complete: bool
+    together: tuple[Label, ...] = ()
     assumed: tuple[Label, ...] = ()
     stretch: Fraction | None = None
 
@@ -180,26 +182,25 @@ def reckon(
     """Decide every sheet under one reading, each by itself; with an example if one is wanted."""
     witness: dict[str, Fraction] = {}
     clashes: list[Clash] = []
-    undecided = False
+    answers = set()
     for sheet in found:
         conditions = lowered(sheet, reading, table)
         verdict = decide(conditions, steps)
+        answers.add(verdict.answer)
         if verdict.answer == "impossible":
             clashes += (_clash(sheet, each, reading, table) for each in explain(conditions, steps))
-        elif verdict.answer == "undecided":
-            undecided = True
-        elif example:
+        elif verdict.answer == "possible" and example:
             before = "" if sheet.account is None else f"{sheet.account}: "
             found_values = tidied(conditions, verdict, _printed(sheet))
             witness |= {before + name: value for name, value in found_values.items()}
-    if clashes:
+    if "impossible" in answers:
         return Result(
             reading=reading,
             table=table.name,
             verdict="impossible",
             clashes=tuple(clashes),
         )
-    if undecided:
+    if "undecided" in answers:
         return Result(reading=reading, table=table.name, verdict="undecided")
     return Result(reading=reading, table=table.name, verdict="possible", witness=witness)
 
@@ -235,6 +236,7 @@ def _clash(sheet: Sheet, conflict: Conflict, reading: Reading, table: ReadingTab
         ranges={labels[place]: each for place, each in conflict.ranges.items()},
         corrections=tuple(tuple(labels[place] for place in each) for each in conflict.corrections),
         complete=conflict.complete,
+        together=tuple(each.label for each in together),
         assumed=assumed,
         stretch=stretch,
     )

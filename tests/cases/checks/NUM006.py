@@ -132,10 +132,118 @@ CASES: tuple[Case, ...] = (
         (),
     ),
     (
+        "A change from cents to dollars is not reckoned.",
+        {
+            "statistics": [
+                {
+                    "id": "old",
+                    "quantity": {
+                        "text": "90 cents",
+                        "numeral": "90",
+                        "unit": "cents",
+                        "currency": "USD",
+                    },
+                },
+                {
+                    "id": "new",
+                    "quantity": {"text": "$1.20", "numeral": "1.20", "currency": "USD"},
+                },
+            ],
+            "changes": [
+                {
+                    "id": "c",
+                    "before": "old",
+                    "after": "new",
+                    "direction": "up",
+                    "quantity": printed("33/percent"),
+                }
+            ],
+        },
+        (),
+    ),
+    (
+        "A crude count and an age-adjusted rate are two measures.",
+        {
+            "statistics": [
+                figure("deaths", "900"),
+                figure("people", "300,000"),
+                {
+                    "id": "rate",
+                    "method": "age-adjusted",
+                    "quantity": {
+                        "text": "280 per 100,000",
+                        "numeral": "280",
+                        "per": "100,000",
+                    },
+                },
+            ],
+            "rates": [{"id": "r", "count": "deaths", "population": "people", "value": "rate"}],
+        },
+        (),
+    ),
+    (
+        "A rate per million people is per million.",
+        {
+            "statistics": figures(cases="52", people="4,100,000"),
+            "rates": [
+                {
+                    "id": "r",
+                    "count": "cases",
+                    "population": "people",
+                    "quantity": {
+                        "text": "12.7 per 1 million people",
+                        "numeral": "12.7",
+                        "per": "1 million people",
+                    },
+                }
+            ],
+        },
+        (),
+    ),
+    (
+        "What fell threefold has no one meaning.",
+        {
+            "statistics": figures(old="36", new="12"),
+            "changes": [
+                {
+                    "id": "c",
+                    "before": "old",
+                    "after": "new",
+                    "direction": "down",
+                    "quantity": {"text": "threefold", "numeral": "three", "unit": "fold"},
+                }
+            ],
+        },
+        (),
+    ),
+    (
+        "A difference has no sign of its own.",
+        {
+            "statistics": figures(a="8", b="12"),
+            "differences": [
+                {"id": "d", "minuend": "a", "subtrahend": "b", "quantity": printed("4")}
+            ],
+        },
+        (),
+    ),
+    (
+        "A weighted share is no share of whole people.",
+        {
+            "statistics": [
+                figure("n", "exactly 43", whole=True),
+                {"id": "yes", "whole": True},
+                figure("share", "71/percent", weighted="yes"),
+            ],
+            "shares": [{"id": "s", "part": "yes", "whole": "n", "value": "share"}],
+            "subsets": [{"id": "u", "part": "yes", "whole": "n"}],
+        },
+        (),
+    ),
+    (
         "Whole people cannot be half people.",
         {
             "statistics": [
-                figure("a", "exactly 3", whole=True),
+                figure("a", "exactly 3", whole=True, weighted="no"),
                 {"id": "b", "whole": True},
             ],
             "ratios": [

@@ -10,6 +10,7 @@ import attrs
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import SHARE, Figure, figure, natural
 from civicclaims.findings import Exhibit, Kind, Level, Remark
+from civicclaims.reckoning.relations import one_method
 from civicclaims.record.relations import PartsOfWhole
 from civicclaims.record.source import Source
 from civicclaims.record.statistic import Statistic
@@ -90,7 +91,7 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
     Mosteller, Youtz and Zahn (1967) on rounded percentages; exact rules for open and closed
     ends, zero parts and mixed precision.
     """
-    if context.bundle.account(relation) is None:
+    if context.bundle.account(relation) is None or not one_method(context.bundle, relation):
         return
     added = _added(relation, context)
     if added is None:

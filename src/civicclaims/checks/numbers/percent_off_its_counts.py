@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import SHARE, Figure, figure, made, quotient
 from civicclaims.findings import Exhibit, Level, Remark
+from civicclaims.reckoning.relations import one_method
 from civicclaims.record.relations import Share
 from civicclaims.values.shown import span
 
@@ -31,13 +32,13 @@ which comes to about 23.94 to 26.13 percent.
 
     ## When it is silent
     When rounding or a hedge of any of the three explains it, when one is unprinted or less than
-    nothing, when part and whole have different units, and when they belong to different
-    accounts.
+    nothing, when part and whole have different units or were arrived at in different ways
+    (`method`, `weighted`), and when they belong to different accounts.
 
     ## References
     READINGS for what a figure allows; the quotient of two intervals is exact.
     """
-    if context.bundle.account(share) is None:
+    if context.bundle.account(share) is None or not one_method(context.bundle, share):
         return
     figures = _figures(share, context)
     if figures is None:

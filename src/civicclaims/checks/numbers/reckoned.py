@@ -49,6 +49,13 @@ class Reckoned:
         known = {each.label: each for each in self.sheet.statements}
         return tuple(sorted((known[label] for label in self.clash.conflict), key=_label))
 
+    @cached_property
+    def _together(self) -> Sheet:
+        """The part of the account that hangs together with the clash."""
+        inside = set(self.clash.together)
+        held = tuple(each for each in self.sheet.statements if each.label in inside)
+        return attrs.evolve(self.sheet, statements=held)
+
     @property
     def items(self) -> tuple[str, ...]:
         """The ids of all items they are from, the relations first."""
@@ -103,9 +110,10 @@ class Reckoned:
         return f"{'; '.join(inferred)}." if inferred else None
 
     def holds_with(self, changed: Statement, factor: Fraction) -> bool:
-        """Whether the whole account could hold if one of its figures were so many times as much."""
-        times = {changed.label: factor}
-        conditions = lowered(self.sheet, self.reading, self.table, times=times)
+        """Whether all that hangs together could hold if one figure were so many times as much."""
+        conditions = lowered(
+            self._together, self.reading, self.table, times={changed.label: factor}
+        )
         return decide(conditions, STEPS).answer == "possible"
 
 

@@ -21,6 +21,9 @@ _FACTORS: Final = tuple(
 MOST: Final = 12
 """Among more statements than these no single figure is looked for."""
 
+MOST_CLASHES: Final = 200
+"""In a record with more contradictions than these the others are not looked at."""
+
 
 @check(
     "NUM010", since="0.1", level=Level.ERROR, supersedes=("NUM003", "NUM004", "NUM006", "NUM007")
@@ -58,7 +61,7 @@ a 10th of “11,000” or a 10th of “25 percent”.
     READINGS for what a figure allows; slips by a factor of ten are among the classic ones
     (numbers in the newsroom).
     """
-    for each in context.reckoned:
+    for each in context.reckoned[:MOST_CLASHES]:
         found = list(_slips(each)) if len(each.statements) <= MOST else []
         if found:
             yield _remark(bundle, each, found)

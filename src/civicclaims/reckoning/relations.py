@@ -315,7 +315,8 @@ def _movement(quantity: Quantity, direction: Literal["up", "down"] | None) -> Mo
     if quantity.kind == "multiple" and direction == "down":
         # "Fell threefold" has no one meaning.
         return None
-    words = quantity.text if direction is None else f"{direction} {quantity.text}"
+    said = direction is None or quantity.kind == "multiple"
+    words = quantity.text if said else f"{direction} {quantity.text}"
     return Movement(text=words, direction=direction, quantity=quantity)
 
 

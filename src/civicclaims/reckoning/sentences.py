@@ -214,6 +214,9 @@ def _result(result: Result) -> dict[str, Any]:
 
 
 def _range(each: Interval) -> dict[str, Any]:
+    if each.is_empty:
+        # The others leave it nothing: what is below a line is kept above 0 whatever is printed.
+        return {"lower": None, "upper": None, "lower_open": True, "upper_open": True, "empty": True}
     return {
         "lower": _text(each.lower),
         "upper": _text(each.upper),

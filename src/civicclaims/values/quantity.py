@@ -23,7 +23,7 @@ from civicclaims.values.hedge import (
 from civicclaims.values.hedge_words import HedgeKind
 from civicclaims.values.interval import Interval
 from civicclaims.values.numeral import Numeral, NumeralText
-from civicclaims.values.phrase import taken_apart
+from civicclaims.values.phrase import MAX_LENGTH, taken_apart
 from civicclaims.values.rounding import Rounding
 from civicclaims.values.scale import SCALES, ScaleText, scale_value
 from civicclaims.values.unit import Unit, UnitKind
@@ -34,6 +34,10 @@ _LESS: Final = re.compile(
     r"weaker|younger|rarer|narrower|poorer|thinner|closer|nearer)\b"
 )
 _NOT_MORE: Final = frozenset({"over", "under", "after", "ever", "per", "other", "her", "together"})
+
+
+_RAISED: Final = re.compile("[0-9][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]")
+"""A power, or the mark of a footnote, which is no part of a printed figure."""
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +85,9 @@ class Quantity:
         >>> Quantity.parse("nearly one in three renters").out_of
         'three'
         """
+        raised = _RAISED.search(text, 0, MAX_LENGTH)
+        if raised is not None:
+            raise ParseError(text, "a number without a raised digit behind it", raised.start() + 1)
         parts = taken_apart(text)
         return cls(
             text=text.strip(),

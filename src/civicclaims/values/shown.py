@@ -1,6 +1,7 @@
 """Exact numbers and intervals in words, for a reader alone: no verdict rests on what is shown."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
@@ -57,7 +58,10 @@ def _power(value: Fraction) -> str:
 
 def _significant(value: Fraction) -> str:
     """Four significant digits, for a reader alone; no verdict rests on it."""
-    return f"{float(value):,.4g}" if abs(value) < 10_000 else f"{round(value):,}"
+    if abs(value) >= 10_000:
+        return f"{round(value):,}"
+    text = f"{float(value):,.4g}"
+    return format(Decimal(text), "f") if "e" in text else text
 
 
 def listed(words: Iterable[str]) -> str:

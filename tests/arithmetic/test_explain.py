@@ -347,3 +347,19 @@ def test_open_ends_in_a_conflict() -> None:
     found = only(asked)
     assert found.complete
     assert set(found.corrections) == _cheapest(asked, tuple(range(len(asked))))
+
+
+def test_what_is_known_to_fail_is_told_where_its_piece_takes_too_long() -> None:
+    """With steps for a verdict but not for the pieces, the conflict is what the verdict rests on."""
+    asked = []
+    for n in range(6):
+        terms = tuple((f"x{k}", (n + 2) ** k) for k in range(6))
+        asked.append(relation(Row(terms, Interval.at_least(n * n))))
+    asked += [figure("z", Interval.exactly(1)), figure("z", Interval.exactly(2))]
+    seen = set()
+    for steps in range(0, 600, 5):
+        for found in explain(tuple(asked), steps=steps):
+            assert found.conditions == (6, 7)
+            assert refutes(tuple(asked), found.refutation)
+            seen.add((found.irreducible, found.complete))
+    assert seen == {(False, False), (True, True)}

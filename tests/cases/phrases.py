@@ -282,7 +282,7 @@ figure: 10k
 figure: $5m
   numeral=5; currency=USD; scale=m
 > There were 180ml bottles and 3D prints, 2nd place.
-unread: 180ml
+figure: 180ml | numeral=180; unit=ml
 name: 3D
 ordinal: 2nd
 > Between $26 and $31 million, or $26 million to $31 million.

@@ -350,7 +350,7 @@ def test_open_ends_in_a_conflict() -> None:
 
 
 def test_what_is_known_to_fail_is_told_where_its_piece_takes_too_long() -> None:
-    """With steps for a verdict but not for the pieces, the conflict is what the verdict rests on."""
+    """With steps for a verdict and not for the pieces, the conflict is what it rests on."""
     asked = []
     for n in range(6):
         terms = tuple((f"x{k}", (n + 2) ** k) for k in range(6))

@@ -1,6 +1,8 @@
 """The exact simplex, with open ends that are moved inwards by ever smaller parts."""
 
+from collections.abc import Callable
 from fractions import Fraction
+from math import gcd
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -15,6 +17,7 @@ from tests.arithmetic.drawn import (
     verified,
 )
 
+from civicclaims.arithmetic import simplex
 from civicclaims.arithmetic.scaled import Scaled
 from civicclaims.arithmetic.simplex import BlurredError, Simplex
 from civicclaims.arithmetic.system import Conditions, OutOfStepsError, Row, Steps
@@ -154,3 +157,16 @@ def test_coefficients_too_long_are_given_up() -> None:
         relation(Row((("b", 1), ("c", 1)), Interval.exactly(1))),
     )
     assert verified(asked).answer == "undecided"
+
+
+@pytest.mark.parametrize("measure", [gcd, lambda *numbers: gcd(*numbers) * 1])
+def test_common_divisors_of_long_rows_are_taken_by_either_library(
+    measure: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row of very long numbers is shortened alike whether gmpy2 is installed or not."""
+    monkeypatch.setattr(simplex, "gcd_of_long", measure)
+    long = 3 ** (simplex.VERY_LONG + 1)
+    row = {0: 2 * long, 1: -5 * long}
+
+    assert simplex._shortened(row, 7 * long) == 7
+    assert row == {0: 2, 1: -5}

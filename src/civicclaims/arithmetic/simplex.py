@@ -17,11 +17,19 @@ from typing import Final, TypeAlias
 from civicclaims.arithmetic.scaled import MOST_BITS, Scaled
 from civicclaims.arithmetic.system import OutOfStepsError, Steps
 
+try:  # Faster by far for numbers of thousands of digits, and not needed.
+    from gmpy2 import gcd as gcd_of_long
+except ImportError:
+    gcd_of_long = gcd
+
 FIRST_SHIFT: Final = 24
 """An open end is first moved inwards by one part in two to this power."""
 
 _PATIENCE: Final = 200
 """After so many exchanges the choice is by number alone, which is known to come to an end."""
+
+VERY_LONG: Final = 4_096
+"""From so many binary digits on, common divisors are left to gmpy2 where it is installed."""
 
 _LONG: Final = 1 << 30
 """Rows are shortened by their common divisor where they are counted in more parts than this."""
@@ -455,7 +463,8 @@ def _between(least: int | None, most: int | None) -> int:
 
 def _shortened(row: dict[int, int], parts: int) -> int:
     """Divide a row, and the parts it is counted in, by what they have in common."""
-    common = gcd(parts, *row.values())
+    measure = gcd if parts.bit_length() < VERY_LONG else gcd_of_long
+    common = int(measure(parts, *row.values()))
     if common != 1:
         for column in row:
             row[column] //= common

@@ -19,13 +19,25 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 @given(texts)
-def test_offsets_lead_back_to_the_original(text: str) -> None:
-    """There is a position for each character and the end, in order, all inside the original."""
+def test_every_character_leads_back_to_the_original(text: str) -> None:
+    """Each folded character has a stretch of its own in the original, and they are in order."""
     folded = Folded.of(text)
-    assert len(folded.offsets) == len(folded.text) + 1
-    assert list(folded.offsets) == sorted(folded.offsets)
-    assert folded.offsets[-1] == len(text)
-    assert all(0 <= each < len(text) for each in folded.offsets[:-1])
+    reached = 0
+    for position in range(len(folded.text)):
+        start, end = folded.stretch(position, position + 1)
+        assert 0 <= start < end <= len(text)
+        assert start >= reached
+        reached = start
+
+
+@given(texts, st.data())
+def test_a_stretch_folds_to_itself(text: str, data: st.DataObject) -> None:
+    """The stretch of the original that a folded stretch came from holds its characters."""
+    folded = Folded.of(text)
+    start = data.draw(st.integers(0, len(folded.text)))
+    end = data.draw(st.integers(start, len(folded.text)))
+    first, last = folded.stretch(start, end)
+    assert folded.text[start:end] in fold(text[first:last])
 
 
 @given(texts)
@@ -54,6 +66,10 @@ def test_a_folded_text_has_no_typographic_marks(folded: Folded) -> None:
         ("e\u0301tat", "\u00e9tat"),
         ("ﬁnal oﬃce", "final office"),
         ("zero\u200bwidth", "zerowidth"),
+        ("\u202btext\u202c", "text"),
+        ("never -- ever", "never - ever"),
+        ("so . . . no", "so ... no"),
+        ("\u1112\u1161\u11ab", "한"),
     ],
 )
 def test_marks_blanks_and_ligatures_say_the_same(one: str, other: str) -> None:
@@ -75,7 +91,8 @@ def test_a_stretch_is_found_again() -> None:
     folded = Folded.of(original)
     start = folded.text.index("No-never...")
     end = start + len("No-never...")
-    assert original[folded.offsets[start] : folded.offsets[end]] == "No—never…"
+    first, last = folded.stretch(start, end)
+    assert original[first:last] == "No—never…"
 
 
 @pytest.mark.parametrize("unit", ["“", "''", "\u00a0", "e\u0301", "\u0301", "…"])

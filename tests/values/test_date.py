@@ -6,14 +6,14 @@ import re
 
 import pytest
 from hypothesis import example, given, strategies as st
-from tests.cases.edtf import INVALID, LEVEL_TWO, VALID
+from tests.cases.edtf import INVALID, VALID
 
 from civicclaims.errors import ParseError
 from civicclaims.values.date import ExtendedDate
 from civicclaims.values.edtf import MAX_LENGTH, PATTERN
 
 MARKS = st.sampled_from(["", "", "", "?", "~", "%"])
-ALPHABET = "0123456789X-/.,[]{}?~%TZYS+: \nx٣"
+ALPHABET = "0123456789X-/.,[]{}?~%TZYSE+: \nx٣"
 
 
 def date(text: str) -> ExtendedDate:
@@ -59,6 +59,36 @@ def point_texts() -> st.SearchStrategy[str]:
     return cut.filter(lambda text: not text.startswith("-") or re.search("[1-9X]", text[:5]))
 
 
+@st.composite
+def qualified_texts(draw: st.DrawFn) -> str:
+    """A year, month or day in digits, with at most one mark before or after each part."""
+    parts = draw(day_texts()).rsplit("-", 2)[: draw(st.integers(1, 3))]
+    if parts[0] == "-0000":
+        parts[0] = "0000"
+    sides = draw(st.lists(st.booleans(), min_size=len(parts), max_size=len(parts)))
+    marks = draw(st.lists(MARKS, min_size=len(parts), max_size=len(parts)))
+    return "-".join(
+        mark + part if before else part + mark
+        for part, before, mark in zip(parts, sides, marks, strict=True)
+    )
+
+
+@st.composite
+def rough_years(draw: st.DrawFn) -> tuple[str, str, int]:
+    """A long year or one with significant digits, its digits, and how many of them are open."""
+    number = draw(st.integers(1, 10**7))
+    zeros = draw(st.integers(0, 12))
+    kept = draw(st.none() | st.integers(1, 20))
+    if zeros:
+        body, digits = f"Y{number}E{zeros}", f"{number}{'0' * zeros}"
+    elif number > 9999:
+        body, digits = f"Y{number}", f"{number}"
+    else:
+        body, digits, kept = f"{number:04d}", f"{number:04d}", kept or 2
+    text = body if kept is None else f"{body}S{kept}"
+    return text, digits, 0 if kept is None else max(0, len(digits) - kept)
+
+
 def season_texts() -> st.SearchStrategy[str]:
     """A season or another division of a year."""
     return st.builds("{:04d}-{}".format, st.integers(0, 9999), st.integers(21, 41))
@@ -75,7 +105,7 @@ def time_texts() -> st.SearchStrategy[str]:
 def interval_texts() -> st.SearchStrategy[str]:
     """An interval, whose ends may be open, unknown, or in the wrong order."""
     marked = st.builds("{}{}".format, st.one_of(point_texts(), season_texts()), MARKS)
-    end = st.one_of(marked, marked, st.sampled_from(["..", ""]))
+    end = st.one_of(marked, marked, qualified_texts(), st.sampled_from(["..", ""]))
     return st.builds("{}/{}".format, end, end).filter(lambda text: text != "/")
 
 
@@ -84,7 +114,9 @@ def set_texts(draw: st.DrawFn) -> str:
     """One of a set, or all of it; it may be open at an end."""
     point = point_texts()
     member = st.one_of(
-        st.builds("{}{}".format, point, MARKS), st.builds("{}..{}".format, point, point)
+        st.builds("{}{}".format, point, MARKS),
+        st.builds("{}..{}".format, point, point),
+        qualified_texts(),
     )
     members = draw(st.lists(member, min_size=1, max_size=3))
     if draw(st.booleans()):
@@ -97,8 +129,9 @@ def set_texts(draw: st.DrawFn) -> str:
 def single_texts() -> st.SearchStrategy[str]:
     """A date that is neither an interval nor a set."""
     long_years = st.builds("Y{}{}".format, st.sampled_from(["", "-"]), st.integers(10_000))
+    rough = rough_years().map(lambda drawn: drawn[0])
     marked = st.builds("{}{}".format, st.one_of(point_texts(), season_texts()), MARKS)
-    return st.one_of(marked, marked, time_texts(), long_years)
+    return st.one_of(marked, marked, qualified_texts(), time_texts(), long_years, rough)
 
 
 def extended_date_texts() -> st.SearchStrategy[str]:
@@ -160,18 +193,64 @@ def test_no_invalid_text_is_read(text: str) -> None:
         date(text)
 
 
-@pytest.mark.parametrize("text", LEVEL_TWO)
-def test_what_is_not_read_of_level_two_is_named(text: str) -> None:
-    """The error for a part of level 2 that is not read says that it is one."""
-    with pytest.raises(ParseError, match="level 2"):
-        date(text)
-
-
 @given(extended_dates())
 def test_text_is_kept(value: ExtendedDate) -> None:
     """A date read from its own text is the same date."""
     assert date(str(value)) == value
     assert repr(value) == f"ExtendedDate.parse({str(value)!r})"
+
+
+@given(qualified_texts())
+@example("?-2004-~06")
+def test_a_mark_moves_no_day(text: str) -> None:
+    """Marks on parts leave the days of a date as they are, and what is marked is in doubt."""
+    value = date(text)
+    plain = date(re.sub("[?~%]", "", text))
+    assert (value.earliest, value.latest) == (plain.earliest, plain.latest)
+    assert value.precision == plain.precision
+    assert bool(value.uncertain_parts) == value.is_uncertain
+    assert bool(value.approximate_parts) == value.is_approximate
+
+
+@given(qualified_texts())
+@example("?-2004-06~-11")
+def test_a_mark_before_a_part_is_about_it_alone(text: str) -> None:
+    """A part is uncertain if a mark stands before it, or after it or after a later part."""
+    sign = text.startswith("-") or text[1:2] == "-"
+    parts = (text.replace("-", "", 1) if sign else text).split("-")
+    names = ("year", "month", "day")
+    expected = {
+        name
+        for place, (name, part) in enumerate(zip(names, parts, strict=False))
+        if part[0] in "?%" or any(later[-1] in "?%" for later in parts[place:])
+    }
+    assert date(text).uncertain_parts == expected
+
+
+@given(rough_years(), st.booleans())
+@example(("1950S2", "1950", 2), True)
+@example(("0012S1", "0012", 3), True)
+def test_significant_digits_leave_the_others_open(
+    drawn: tuple[str, str, int], negative: bool
+) -> None:
+    """A year with significant digits can be any year that agrees with it in those digits."""
+    text, digits, unknown = drawn
+    known = digits[: len(digits) - unknown]
+    least, most = int(known + "0" * unknown), int(known + "9" * unknown)
+    if negative and most:
+        text = text.replace("Y", "Y-") if text[0] == "Y" else f"-{text}"
+        least, most = -most, min(-least, -1)
+    value = date(text)
+    assert (value.earliest, value.latest) == ((least, 1, 1), (most, 12, 31))
+
+
+@given(st.integers(1, 9999), st.integers(1, 4), st.sampled_from(["", "-"]))
+def test_significant_digits_are_those_before_an_x(year: int, kept: int, sign: str) -> None:
+    """Two significant digits of 1950 say what 19XX says."""
+    digits = f"{year:04d}"
+    rough, masked = date(f"{sign}{digits}S{kept}"), date(sign + digits[:kept].ljust(4, "X"))
+    assert (rough.earliest, rough.latest) == (masked.earliest, masked.latest)
+    assert rough.precision == masked.precision
 
 
 @given(st.one_of(nearly_dates(), extended_date_texts(), st.text()))
@@ -361,6 +440,19 @@ def test_plain_days_compare_as_days(a: dt.date, b: dt.date, mark: str) -> None:
         ("0000-02", (0, 2, 1), (0, 2, 29)),
         ("-0044-03-15", (-44, 3, 15), (-44, 3, 15)),
         ("Y-170000002", (-170000002, 1, 1), (-170000002, 12, 31)),
+        ("Y17E7", (170000000, 1, 1), (170000000, 12, 31)),
+        ("Y-17E7", (-170000000, 1, 1), (-170000000, 12, 31)),
+        ("1950S2", (1900, 1, 1), (1999, 12, 31)),
+        ("-1950S2", (-1999, 1, 1), (-1900, 12, 31)),
+        ("0950S2", (900, 1, 1), (999, 12, 31)),
+        ("-0012S1", (-999, 1, 1), (-1, 12, 31)),
+        ("1950S5", (1950, 1, 1), (1950, 12, 31)),
+        ("Y171010000S3", (171000000, 1, 1), (171999999, 12, 31)),
+        ("Y3388E2S3", (338000, 1, 1), (338999, 12, 31)),
+        ("2004-06~-11", (2004, 6, 11), (2004, 6, 11)),
+        ("2004-?06", (2004, 6, 1), (2004, 6, 30)),
+        ("?-2004-~02", (-2004, 2, 1), (-2004, 2, 29)),
+        ("2004-06-~01/2004-06-~20", (2004, 6, 1), (2004, 6, 20)),
         ("199X", (1990, 1, 1), (1999, 12, 31)),
         ("-000X", (-9, 1, 1), (-1, 12, 31)),
         ("2025-07-3X", (2025, 7, 30), (2025, 7, 31)),
@@ -409,6 +501,14 @@ def test_first_and_last_day(
         ("2025", "year"),
         ("2025-XX-XX", "year"),
         ("Y12025", "year"),
+        ("Y17E7", "year"),
+        ("1950S2", "century"),
+        ("1950S3", "decade"),
+        ("1950S1", "millennium"),
+        ("1950S4", "year"),
+        ("Y171010000S3", "pattern"),
+        ("?2025-07-10", "day"),
+        ("2025~-07", "month"),
         ("199X", "decade"),
         ("-19XX", "century"),
         ("1XXX", "millennium"),
@@ -472,6 +572,9 @@ def test_what_contains_what(outer: str, inner: str, *, contained: bool) -> None:
         ("-0002", "-0001", True),
         ("Y-12025", "-9999", True),
         ("9999", "Y12025", True),
+        ("1950S2", "2000", True),
+        ("1950S2", "1999-12-31", False),
+        ("2004-06-~11", "2025", False),
         ("2025-07-10T20:00:00Z", "2025-07-11T01:00:00Z", True),
         ("2025-07-10T20:00:00-07:00", "2025-07-11T03:00:00Z", False),
         ("2025-07-10T20:00:00-07:00", "2025-07-11", False),
@@ -491,6 +594,9 @@ def test_marks_and_open_ends_are_told_apart() -> None:
     assert not date("2025?").is_approximate
     assert date("2025-06~/..").is_approximate
     assert date("[2019,2021%]").is_uncertain
+    assert date("2004-?06/2005-~07").approximate_parts == {"month"}
+    assert date("{2004-06-~11,%2005-07}").approximate_parts == {"day", "year"}
+    assert not date("2025-07-10T21:30:00-07:00").uncertain_parts
     assert date("../2025").opens_earlier
     assert date("{2019..}").opens_later
     assert not date("2019/").opens_later
@@ -521,6 +627,12 @@ def test_marks_and_open_ends_are_told_apart() -> None:
         ("2004/open", "2004/.., if that is meant"),
         ("[2019, 2021]", r"\[2019,2021\], if that is meant"),
         ("2004?~", "2004%, if that is meant"),
+        ("?2004~", "one mark to a part"),
+        ("2004?-02-30", "a day from 01 to 29 in 2004-02, not 30"),
+        ("2011?-23", "a mark at the end of the date"),
+        ("156X?-12", "a mark at the end of the date"),
+        ("1950S0", "significant digits after a year alone"),
+        ("Y17E100", "an exponent from 1 to 99"),
         ("2025-07-10 21:30:00.25", "2025-07-10T21:30:00, if that is meant"),
         ("2025-07-10T21:30", "hours, minutes and seconds, or the day alone"),
         ("2025-07-10T25:00:00", "a time up to 24:00:00"),
@@ -539,7 +651,18 @@ def test_errors_say_what_was_expected(text: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 100, "[" + "2019," * 19, "../" * 33, "2019-" * 20, "X" * 100, "-" * 100, "[..2019" * 14],
+    [
+        "[" * 100,
+        "[" + "2019," * 19,
+        "../" * 33,
+        "2019-" * 20,
+        "X" * 100,
+        "-" * 100,
+        "[..2019" * 14,
+        "[" + "?2019-06," * 11 + "]",
+        "[" + "2019?-06," * 10 + "2019-13]",
+        "Y" + "9E" * 49,
+    ],
 )
 def test_long_nonsense_is_refused(text: str) -> None:
     """A long text of well-known pieces is refused."""

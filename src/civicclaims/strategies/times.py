@@ -115,13 +115,22 @@ def _points() -> st.SearchStrategy[str]:
 
 @cache
 def _marked() -> st.SearchStrategy[str]:
-    """Points and parts of a year, marked as uncertain or approximate or neither."""
+    """Points and parts of a year, marked as uncertain or approximate, whole or in a part."""
     divisions = st.builds("{}-{}".format, _years(), st.integers(21, 41))
-    return st.builds("{}{}".format, _points() | divisions, st.sampled_from(["", "?", "~", "%"]))
+    whole = st.builds("{}{}".format, _points() | divisions, st.sampled_from(["", "?", "~", "%"]))
+    parts = st.sampled_from(["?2025-06-11", "2025~-06-11", "2025-%06-11", "2025?-06-~11", "~2025"])
+    return whole | parts
 
 
 def _long_years() -> st.SearchStrategy[str]:
-    return st.builds("Y{}{}".format, st.sampled_from(["", "-"]), st.integers(10_000, 10**12))
+    """Years of more than four digits, in full, with an exponent or with significant digits."""
+    signs = st.sampled_from(["", "-"])
+    digits = st.integers(1, 20)
+    return st.one_of(
+        st.builds("Y{}{}".format, signs, st.integers(10_000, 10**12)),
+        st.builds("Y{}{}E{}S{}".format, signs, st.integers(1, 999), digits, digits),
+        st.builds("{}S{}".format, _years(), digits),
+    )
 
 
 def _times() -> st.SearchStrategy[str]:

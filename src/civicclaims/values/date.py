@@ -22,9 +22,13 @@ Precision: TypeAlias = Literal[
     "time", "day", "month", "season", "quarter", "quadrimester", "semester",
     "year", "decade", "century", "millennium", "pattern", "interval", "set",
 ]  # fmt: skip
-"""What a date is known to. A "pattern" has an `X` where no unit has a name: `XXXX-12-25`."""
+"""What a date is known to. A "pattern" has no unit with a name: `XXXX-12-25`, `Y17E7S2`."""
 
-_MARKS: Final = "?~%"
+Part: TypeAlias = Literal["year", "month", "day"]
+"""A part of a date that can be marked by itself."""
+
+_PARTS: Final[tuple[Part, ...]] = ("year", "month", "day")
+_UNMARKED: Final = str.maketrans("", "", "?~%")
 _DIVISIONS: Final[tuple[tuple[int, Precision], ...]] = (
     (32, "season"), (36, "quarter"), (39, "quadrimester"), (41, "semester"),
 )  # fmt: skip
@@ -34,6 +38,9 @@ _KNOWN_DIGITS: Final[tuple[Precision, ...]] = (
     "pattern", "millennium", "century", "decade", "year", "year", "month", "month",
 )  # fmt: skip
 """What a date is known to, by the number of digits before its first `X`."""
+
+_ROUGH: Final[tuple[Precision, ...]] = ("year", "decade", "century", "millennium", "pattern")
+"""What a year is known to, by the number of its last digits that are not significant."""
 
 
 @attrs.frozen(repr=False)
@@ -77,7 +84,7 @@ class ExtendedDate:
             return cls(text, (_range(text, "/"),), "interval")
         if "T" in text:
             return cls(text, (point_days(text.partition("T")[0]),), "time")
-        point = text.rstrip(_MARKS)
+        point = text.translate(_UNMARKED)
         return cls(text, (point_days(point),), _precision(point))
 
     def __str__(self) -> str:
@@ -130,6 +137,25 @@ class ExtendedDate:
     def is_approximate(self) -> bool:
         """Whether the date, or a part of it, is marked as approximate (`~` or `%`)."""
         return "~" in self.text or "%" in self.text
+
+    @property
+    def uncertain_parts(self) -> frozenset[Part]:
+        """The parts marked as uncertain (`?` or `%`), of every end and member.
+
+        A mark before a part is about that part. A mark after it is about all that stands up to
+        there. A season is the month of its date.
+
+        >>> sorted(ExtendedDate.parse("2004-06?-11").uncertain_parts)
+        ['month', 'year']
+        >>> sorted(ExtendedDate.parse("2004-?06-~11").uncertain_parts)
+        ['month']
+        """
+        return _marked_parts(self.text, "?%")
+
+    @property
+    def approximate_parts(self) -> frozenset[Part]:
+        """The parts marked as approximate (`~` or `%`), as in `uncertain_parts`."""
+        return _marked_parts(self.text, "~%")
 
     @property
     def is_reversed(self) -> bool:
@@ -188,18 +214,32 @@ def _range(text: str, mark: str) -> Stretch:
     """The days from one end to the other; a text without the mark is both ends."""
     first, found, last = text.partition(mark)
     if not found:
-        return point_days(text.rstrip(_MARKS))
+        return point_days(text.translate(_UNMARKED))
     # An interval is split at its slash, so what is left of an open end is its two dots.
-    first, last = (end.strip(".").rstrip(_MARKS) for end in (first, last))
+    first, last = (end.strip(".").translate(_UNMARKED) for end in (first, last))
     return Stretch(
         point_days(first).earliest if first else None, point_days(last).latest if last else None
     )
 
 
+def _marked_parts(text: str, marks: str) -> frozenset[Part]:
+    """The parts of a date, of its ends or of its members that carry one of the marks."""
+    found: set[Part] = set()
+    for member in re.findall(r"[^\[\]{},/.]+", text):
+        # The sign of a year is no hyphen between parts.
+        parts = re.sub("^([?~%]?)-", r"\1", member).split("-")
+        for place, part in enumerate(parts[:3]):
+            if part and part[-1] in marks:
+                found.update(_PARTS[: place + 1])
+            elif part and part[0] in marks:
+                found.add(_PARTS[place])
+    return frozenset(found)
+
+
 def _precision(point: str) -> Precision:
     """What a date without marks, sets and intervals is known to."""
-    if point[0] == "Y":
-        return "year"
+    if "Y" in point or "S" in point:
+        return _rough_precision(point)
     parts = point.removeprefix("-").split("-")
     digits = "".join(parts)
     if "X" in digits:
@@ -207,5 +247,12 @@ def _precision(point: str) -> Precision:
         return _KNOWN_DIGITS[known] if set(digits[known:]) == {"X"} else "pattern"
     if len(parts) == 2 and int(parts[1]) > 12:
         return next(name for last, name in _DIVISIONS if int(parts[1]) <= last)
-    names: tuple[Precision, ...] = ("year", "month", "day")
-    return names[len(parts) - 1]
+    return _PARTS[len(parts) - 1]
+
+
+def _rough_precision(point: str) -> Precision:
+    """What a long year, or one with a number of significant digits, is known to."""
+    year, _, kept = point.removeprefix("Y").removeprefix("-").partition("S")
+    digits, _, zeros = year.partition("E")
+    unknown = len(digits) + int(zeros or 0) - int(kept) if kept else 0
+    return _ROUGH[max(0, min(unknown, 4))]

@@ -1,11 +1,12 @@
 """How a date is spelled in EDTF, the Extended Date/Time Format of ISO 8601-2:2019.
 
-Levels 0 and 1 are read whole. Of level 2 there are the divisions of a year (21 to 41), sets
-of dates, and `X` for any digit. A day that is in no calendar is not spelled rightly.
+All three levels are read: besides days and intervals there are the divisions of a year (21 to
+41), sets of dates, `X` for any digit, marks of doubt on single parts, and years with an exponent
+or a number of significant digits. A day that is in no calendar is not spelled rightly.
 """
 
 import re
-from calendar import isleap, month_name
+from calendar import isleap
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +18,11 @@ EXPECTED: Final = "an EDTF date such as 2025-06-11, 2025-06, 199X, 2025-06~ or 2
 
 MONTH_LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """The most days each month can have."""
+
+MONTH_NAMES: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def _year(digit: str) -> str:
@@ -35,7 +41,9 @@ _MONTH = (
 )
 _DATE = f"(?:{_year('[0-9X]')}(?:-(?:{_MONTH}))?|{_LEAP_YEAR}-02-29)"
 _SEASON = f"{_year('[0-9]')}-(?:2[1-9]|3[0-9]|4[01])"
-_LONG_YEAR = "Y-?[1-9][0-9]{4,}"
+_COUNT = "[1-9][0-9]?"
+_LONG_YEAR = f"Y-?[1-9](?:[0-9]{{4,}}|[0-9]*E{_COUNT})(?:S{_COUNT})?"
+_ROUGH_YEAR = f"{_year('[0-9]')}S{_COUNT}"
 _DAY = (
     f"(?:{_year('[0-9]')}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
     "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -46,24 +54,38 @@ _ZONE = (
     "|-(?:0[1-9]|1[01])(?::[0-5][0-9])?|-12(?::00)?|-00:(?:0[1-9]|[1-5][0-9]))"
 )
 _TIME = f"{_DAY}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|24:00:00){_ZONE}?"
-_MARKED = f"(?:{_DATE}|{_SEASON})[?~%]?"
+_QUALIFIED = (
+    # A mark somewhere before the end, and no part with one on either side.
+    r"(?=[^,/\]}]*[?~%][-0-9])(?![^,/\]}]*[?~%](?:-?[0-9]{4}|[0-9]{2})[?~%])"
+    f"(?:[?~%]?{_year('[0-9]')}[?~%]?(?:-[?~%]?(?:"
+    "(?:0[13578]|1[02])[?~%]?(?:-[?~%]?(?:0[1-9]|[12][0-9]|3[01])[?~%]?)?"
+    "|(?:0[469]|11)[?~%]?(?:-[?~%]?(?:0[1-9]|[12][0-9]|30)[?~%]?)?"
+    "|02[?~%]?(?:-[?~%]?(?:0[1-9]|1[0-9]|2[0-8])[?~%]?)?))?"
+    f"|[?~%]?{_LEAP_YEAR.replace('X', '')}[?~%]?-[?~%]?02[?~%]?-[?~%]?29[?~%]?)"
+)
+_MARKED = f"(?:(?:{_DATE}|{_SEASON})[?~%]?|{_QUALIFIED})"
 _END = rf"(?:{_MARKED}|\.\.)"
-_MEMBER = rf"{_DATE}(?:[?~%]|\.\.{_DATE})?"
+_MEMBER = rf"(?:{_DATE}(?:[?~%]|\.\.{_DATE})?|{_QUALIFIED})"
 _OPENING = r"(?:\[(?=[^\]}]*\])|\{(?=[^\]}]*\}))"
 _SET = (
     rf"{_OPENING}(?:{_DATE}\.\.|(?:\.\.{_DATE}|{_MEMBER})(?:,{_MEMBER})*(?:,{_DATE}\.\.)?)"
     r"[\]}]"
 )
 
-PATTERN: Final = rf"(?:{_MARKED}(?:/{_END}?)?|{_TIME}|(?:\.\.)?/{_END}|\.\./|{_SET}|{_LONG_YEAR})"
+PATTERN: Final = (
+    rf"(?:{_MARKED}(?:/{_END}?)?|{_TIME}|(?:\.\.)?/{_END}|\.\./|{_SET}|{_LONG_YEAR}|{_ROUGH_YEAR})"
+)
 """A regular expression, without anchors, for exactly the dates that can be read."""
 
 _UNREAD: Final = (
     (r"^P[0-9T]", "a date here: a duration such as P6M has a field of its own"),
-    (r"[0-9]S[0-9]", "a year without the significant digits of EDTF level 2: 19XX, not 1950S2"),
-    (r"^Y-?[0-9]+E", "a year in full: exponents (Y17E7) are EDTF level 2 and are not read"),
-    (r"[?~%](?:-|[0-9X])|-[?~%]", "a mark at the end of a date: on a part it is EDTF level 2"),
-    (r"[?~%].*[?~%]$", "one mark: ? is uncertain, ~ approximate, % both"),
+    (r"[0-9]S", "the number of significant digits after a year alone, from 1 to 99: 1950S2"),
+    (r"^Y-?[0-9]+E", "an exponent from 1 to 99 after a number that begins with 1 to 9: Y17E7"),
+    (r"[?~%][?~%]|[?~%]-?[0-9X]+[?~%]", "one mark to a part: ? uncertain, ~ approximate, % both"),
+    (
+        r"[?~%]-?[0-9X]|[0-9X][?~%]-|-[?~%]",
+        "a mark at the end of the date: only a year, month or day in digits has one of its own",
+    ),
     (r"^Y.*/|/Y", "years of four digits in an interval"),
     (r"^Y", "more than four digits after Y, without month or mark; 2025 needs no Y"),
     (r"[\[{].*/|/.*[\[{]", "two dates at the ends of an interval: EDTF puts no set there"),
@@ -78,7 +100,7 @@ _UNREAD: Final = (
 )  # fmt: skip
 """Shapes that are not read, and what is to be written in their place."""
 
-_NAMES: Final = {name[:3].lower(): number for number, name in enumerate(month_name) if number}
+_NAMES: Final = {name[:3].lower(): number for number, name in enumerate(MONTH_NAMES, start=1)}
 _NAMED: Final = re.compile(
     rf"\b({'|'.join(_NAMES)})[a-z]*\.?(?: +([0-9]{{1,2}})(?![0-9]))?", re.IGNORECASE
 )
@@ -100,7 +122,7 @@ def expected(text: str) -> str:
     meant = [each for each in dict.fromkeys(_rewritten(text)) if re.fullmatch(PATTERN, each)]
     if meant:
         return f"{' or '.join(meant)}, if that is meant"
-    for match in _PLAIN.finditer(text):
+    for match in _PLAIN.finditer(re.sub("[?~%]", "", text)):
         fault = _fault(*match.groups())
         if fault:
             return fault
@@ -113,7 +135,7 @@ def expected(text: str) -> str:
     name, day = named.groups()
     number = _NAMES[name.lower()]
     length = MONTH_LENGTHS[number - 1]
-    impossible = f": {month_name[number]} has {length} days" if int(day or 0) > length else ""
+    impossible = f": {MONTH_NAMES[number - 1]} has {length} days" if int(day or 0) > length else ""
     return f"digits, the year first, such as 2025-{number:02d}{impossible}"
 
 

@@ -74,11 +74,12 @@ class Stretch:
 def point_days(text: str) -> Stretch:
     """The days of one date without marks of doubt and without a time of day.
 
-    The text is a date of digits and `X`, a division of a year (`2025-33`) or a long year
-    (`Y17000`), and must be well formed.
+    The text is a date of digits and `X`, a division of a year (`2025-33`), a long year
+    (`Y17000`, `Y17E7`) or one with a number of significant digits (`1950S2`), and must be well
+    formed.
     """
-    if text[0] == "Y":
-        return Stretch((int(text[1:]), 1, 1), (int(text[1:]), 12, 31))
+    if "Y" in text or "S" in text:
+        return _rough_year(text)
     sign = "-" if text[0] == "-" else ""
     digits, *rest = text.removeprefix("-").split("-")
     if "X" in text:
@@ -93,6 +94,20 @@ def point_days(text: str) -> Stretch:
         return Stretch((year, month, 1), (year, month, _length(year, month)))
     day = (year, month, int(rest[1]))
     return Stretch(day, day)
+
+
+def _rough_year(text: str) -> Stretch:
+    """The days of a year, or of all years that agree with it in its significant digits."""
+    year, _, kept = text.removeprefix("Y").partition("S")
+    digits, _, zeros = year.removeprefix("-").partition("E")
+    digits += "0" * int(zeros or 0)
+    unit = 10 ** max(len(digits) - int(kept), 0) if kept else 1
+    first = int(digits) // unit * unit
+    last = first + unit - 1
+    if year[0] == "-":
+        # Minus nothing is no year.
+        first, last = -last, min(-first, -1)
+    return Stretch((first, 1, 1), (last, 12, 31))
 
 
 def _length(year: int, month: int) -> int:

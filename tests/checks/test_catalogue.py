@@ -96,11 +96,14 @@ def test_superseded_checks_exist(each: Check) -> None:
 
 @every_check
 def test_cases_show_every_outcome(each: Check) -> None:
-    """A case fails, one is silent and, where a finding can be open, one is open."""
+    """A case fails, one is silent and, where a finding can be open, one is open.
+
+    What nobody can resolve (TIM014) is all that check can say; it never fails.
+    """
     outcomes = [outcome for _, _, expected in cases(each) for outcome in expected]
     source = (FOLDER / path(each)).read_text("utf-8")
 
-    assert any(kind == "fail" for kind, _, _ in outcomes)
+    assert any(kind == "fail" for kind, _, _ in outcomes) or each.code == "TIM014"
     assert any(not expected for _, _, expected in cases(each))
     assert any(kind == "open" for kind, _, _ in outcomes) == ("Kind.OPEN" in source)
 

@@ -97,7 +97,7 @@ def test_an_honest_rounding_of_honest_counts_is_never_accused(bundle: Bundle) ->
 def test_an_honest_rounding_with_one_part_changed_by_much_is_accused(
     bundle: Bundle, data: st.DataObject
 ) -> None:
-    """A percentage that is raised by 20 points is always noticed."""
+    """A percentage raised by 20 points is always noticed, if only as a slip of magnitude."""
     count = len(bundle.shares)
     changed = data.draw(st.integers(0, count - 1))
     old = bundle.statistics[changed]
@@ -108,7 +108,8 @@ def test_an_honest_rounding_with_one_part_changed_by_much_is_accused(
     )
     statistics = tuple(raised if each is old else each for each in bundle.statistics)
     found = report(attrs.evolve(bundle, statistics=statistics)).findings
-    assert "NUM003" in {each.check for each in found if each.remark.kind is Kind.FAIL}
+    failed = {each.check for each in found if each.remark.kind is Kind.FAIL}
+    assert not failed.isdisjoint({"NUM003", "NUM010"})
 
 
 @few

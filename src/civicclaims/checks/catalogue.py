@@ -40,11 +40,35 @@ from civicclaims.checks.sourcing.sources_with_one_origin import sources_with_one
 from civicclaims.checks.sourcing.unsourced_statistic import unsourced_statistic
 from civicclaims.checks.sourcing.untraceable_source import untraceable_source
 from civicclaims.checks.sourcing.withheld_name_alone import withheld_name_alone
+from civicclaims.checks.time.age_off_its_birth_date import age_off_its_birth_date
+from civicclaims.checks.time.anniversary_off_its_count import anniversary_off_its_count
+from civicclaims.checks.time.archived_copy_older_than_its_page import (
+    archived_copy_older_than_its_page,
+)
+from civicclaims.checks.time.day_and_month_that_could_be_swapped import (
+    day_and_month_that_could_be_swapped,
+)
 from civicclaims.checks.time.day_that_does_not_exist import day_that_does_not_exist
+from civicclaims.checks.time.deadline_before_its_start import deadline_before_its_start
+from civicclaims.checks.time.duration_off_its_dates import duration_off_its_dates
+from civicclaims.checks.time.fieldwork_ending_after_publication import (
+    fieldwork_ending_after_publication,
+)
+from civicclaims.checks.time.past_period_off_its_dates import past_period_off_its_dates
 from civicclaims.checks.time.period_ending_before_its_start import period_ending_before_its_start
 from civicclaims.checks.time.quote_said_after_its_publication import (
     quote_said_after_its_publication,
 )
+from civicclaims.checks.time.relative_date_without_a_reference import (
+    relative_date_without_a_reference,
+)
+from civicclaims.checks.time.review_before_its_claim_appeared import (
+    review_before_its_claim_appeared,
+)
+from civicclaims.checks.time.source_published_after_its_citation import (
+    source_published_after_its_citation,
+)
+from civicclaims.checks.time.weekday_off_its_date import weekday_off_its_date
 
 CATALOGUE: Final[tuple[Check, ...]] = (
     dangling_reference,
@@ -85,5 +109,17 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     period_ending_before_its_start,
     quote_said_after_its_publication,
     day_that_does_not_exist,
+    weekday_off_its_date,
+    duration_off_its_dates,
+    past_period_off_its_dates,
+    age_off_its_birth_date,
+    deadline_before_its_start,
+    fieldwork_ending_after_publication,
+    source_published_after_its_citation,
+    archived_copy_older_than_its_page,
+    review_before_its_claim_appeared,
+    anniversary_off_its_count,
+    relative_date_without_a_reference,
+    day_and_month_that_could_be_swapped,
 )
 """Every check of this library, in the order of the codes."""

@@ -1,0 +1,62 @@
+"""Cases of TIM012, review-before-its-claim-appeared."""
+
+from typing import Any
+
+from tests.cases.case import Case
+
+JUNE_2 = {"start": "2025-06-02"}
+JULY_11 = {"start": "2025-07-11"}
+JULY_20 = {"start": "2025-07-20"}
+
+
+def record(
+    date: dict[str, Any] | None, *published: dict[str, Any] | None, **claim: Any
+) -> dict[str, Any]:
+    """A review of a claim that appeared in texts of these days."""
+    names = [f"s{place}" for place in range(len(published))]
+    review: dict[str, Any] = {"id": "r", "claim": "c"}
+    if date is not None:
+        review["date"] = date
+    return {
+        "sources": [
+            {"id": name} if when is None else {"id": name, "published": when}
+            for name, when in zip(names, published, strict=True)
+        ],
+        "claims": [{"id": "c", "text": "The levy doubled.", "appearances": names, **claim}],
+        "reviews": [review],
+    }
+
+
+FAILS = (("fail", "note", "/reviews/0/date"),)
+OPEN = (("open", "note", "/reviews/0/date"),)
+
+CASES: tuple[Case, ...] = (
+    ("The review is from before the only appearance.", record(JUNE_2, JULY_11), FAILS),
+    ("The review is from before the first appearance.", record(JUNE_2, JULY_20, JULY_11), FAILS),
+    ("The review is from the month before.", record({"start": "2025-05"}, JULY_11), FAILS),
+    ("The day of the review follows a rule.", record({**JUNE_2, "rule": "r"}, JULY_11), OPEN),
+    (
+        "The day of the appearance follows a rule.",
+        record(JUNE_2, {**JULY_11, "rule": "the last Friday"}),
+        OPEN,
+    ),
+    ("The review came after.", record(JULY_20, JULY_11), ()),
+    ("The review came between two appearances.", record(JULY_11, JUNE_2, JULY_20), ()),
+    ("The review came the same day.", record(JULY_11, JULY_11), ()),
+    ("The review came the day before, elsewhere.", record({"start": "2025-07-10"}, JULY_11), ()),
+    ("The review may have come after.", record({"start": "2025"}, JULY_11), ()),
+    ("The day of the review is uncertain.", record({"start": "2025-06-02?"}, JULY_11), ()),
+    ("The appearance is about then.", record(JUNE_2, {"start": "2025-07-11~"}), ()),
+    ("One appearance has no date.", record(JUNE_2, JULY_11, None), ()),
+    ("One appearance is dated by words alone.", record(JUNE_2, JULY_11, {"text": "Friday"}), ()),
+    ("The claim has no appearance on record.", record(JUNE_2), ()),
+    ("The review has no date.", record(None, JULY_11), ()),
+    ("The claim restates an older one.", record(JUNE_2, JULY_11, restates="old"), ()),
+    ("The claim speaks of a later time.", record(JULY_11, JUNE_2, when={"start": "2031"}), ()),
+    ("The claim is not on record.", {"reviews": [{"id": "r", "claim": "x", "date": JUNE_2}]}, ()),
+    (
+        "One of the texts is not on record.",
+        record(JUNE_2, JULY_11, appearances=["s0", "missing"]),
+        (),
+    ),
+)

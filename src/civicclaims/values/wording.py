@@ -187,7 +187,7 @@ def _clusters(run: str) -> Iterator[str]:
         # Korean letters, and a few Indian signs, join a letter though they are no accents.
         before = run[max(begin, place - 3) : place]
         joined = unicodedata.normalize("NFC", before + after)
-        if joined == unicodedata.normalize("NFC", before) + after:
+        if joined == unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", after):
             yield run[begin:place]
             begin = place
     yield run[begin:]

@@ -5,5 +5,11 @@ from typing import Any, TypeAlias
 Outcome: TypeAlias = tuple[str, str, str]
 """Kind, level and place (JSON pointer) of a finding."""
 
-Case: TypeAlias = tuple[str, dict[str, Any] | str, tuple[Outcome, ...]]
-"""What the case shows as a sentence, the record, and what its check says of it."""
+_Record: TypeAlias = dict[str, Any] | str
+
+Case: TypeAlias = (
+    tuple[str, _Record, tuple[Outcome, ...]]
+    | tuple[str, _Record, tuple[Outcome, ...], dict[str, str]]
+)
+"""What the case shows as a sentence, the record, what its check says of it, and perhaps the texts
+of sources that are at hand, by the id of the source."""

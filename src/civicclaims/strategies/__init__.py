@@ -8,6 +8,7 @@ Everything drawn is small, so that generation stays fast.
 from civicclaims.strategies._entry import READY, register
 from civicclaims.strategies._fields import Ids, media_times, selectors
 from civicclaims.strategies._types import register_types
+from civicclaims.strategies.alterations import alterations
 from civicclaims.strategies.honest import honest_shares
 from civicclaims.strategies.numbers import (
     hedges,
@@ -53,6 +54,7 @@ from civicclaims.strategies.times import durations, extended_dates, whens
 __all__ = [
     "Ids",
     "agents",
+    "alterations",
     "anchors",
     "attributions",
     "bundles",

@@ -223,6 +223,7 @@ def bundles(draw: st.DrawFn, *, consistent_ids: bool = True) -> Bundle:
         id=draw(st.sampled_from([None, "record"])),
         subject=draw(st.none() | references(("sources",), ids)) if ids else None,
         waivers=tuple(draw(st.lists(waivers(ids), max_size=1))) if ids else (),
+        unconfirmed=tuple(draw(st.lists(references((), ids), max_size=1))) if ids else (),
         **arrays,
     )
 

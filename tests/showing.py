@@ -18,7 +18,11 @@ DAY: Final = dt.date(2026, 1, 31)
 _OF_THE_FILE: Final = frozenset({"BND004", "BND005"})
 
 
-def report(record: Mapping[str, Any] | str, codes: Iterable[str] | None = None) -> Report:
+def report(
+    record: Mapping[str, Any] | str,
+    codes: Iterable[str] | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> Report:
     """What the checks say of a record, each finding with its place in the text of the record.
 
     The text of a record is read as it is; a mapping is written down first, under the version
@@ -27,12 +31,13 @@ def report(record: Mapping[str, Any] | str, codes: Iterable[str] | None = None) 
     Args:
         record: The record.
         codes: The checks to put to it; all of them unless told otherwise.
+        texts: The texts of sources that are at hand, by the id of the source.
     """
     text = record if isinstance(record, str) else json.dumps({"civicclaims": VERSION, **record})
     chosen = CATALOGUE if codes is None else [each for each in CATALOGUE if each.code in codes]
     reading = read(text)
     bundle = Bundle() if reading.bundle is None else reading.bundle
-    said = check(bundle, as_of=DAY, checks=chosen, problems=reading.problems)
+    said = check(bundle, as_of=DAY, checks=chosen, problems=reading.problems, texts=texts)
     findings = (
         each
         if each.check in _OF_THE_FILE
@@ -43,15 +48,23 @@ def report(record: Mapping[str, Any] | str, codes: Iterable[str] | None = None) 
 
 
 def found(
-    code: str, record: Mapping[str, Any] | str, codes: Iterable[str] | None = None
+    code: str,
+    record: Mapping[str, Any] | str,
+    codes: Iterable[str] | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> list[Finding]:
     """What one check finds in a record."""
-    return [each for each in report(record, codes).findings if each.check == code]
+    return [each for each in report(record, codes, texts).findings if each.check == code]
 
 
-def show(code: str, record: Mapping[str, Any] | str, also: Iterable[str] = ()) -> None:
+def show(
+    code: str,
+    record: Mapping[str, Any] | str,
+    also: Iterable[str] = (),
+    texts: Mapping[str, str] | None = None,
+) -> None:
     """Print what one check finds, a finding a line; it runs alone but for the codes in `also`."""
-    for finding in found(code, record, {code, *also}):
+    for finding in found(code, record, {code, *also}, texts):
         is_open = finding.remark.kind is Kind.OPEN
         word = Kind.OPEN.value if is_open else finding.level.value
         print(f"{word} {code} {finding.pointer}: {finding.remark.message}")  # noqa: T201 - it is shown

@@ -100,17 +100,17 @@ def test_cases_show_every_outcome(each: Check) -> None:
 
     What nobody can resolve (TIM014) is all that check can say; it never fails.
     """
-    outcomes = [outcome for _, _, expected in cases(each) for outcome in expected]
+    outcomes = [outcome for case in cases(each) for outcome in case[2]]
     source = (FOLDER / path(each)).read_text("utf-8")
 
     assert any(kind == "fail" for kind, _, _ in outcomes) or each.code == "TIM014"
-    assert any(not expected for _, _, expected in cases(each))
+    assert any(not case[2] for case in cases(each))
     assert any(kind == "open" for kind, _, _ in outcomes) == ("Kind.OPEN" in source)
 
 
 @every_check
 def test_level_is_the_gravest(each: Check) -> None:
     """The level of a check is that of its gravest case, so no page promises more or less."""
-    levels = [level for _, _, expected in cases(each) for _, level, _ in expected]
+    levels = [level for case in cases(each) for _, level, _ in case[2]]
 
     assert min(levels, key=["error", "warning", "note"].index) == each.level.value

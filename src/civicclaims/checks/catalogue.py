@@ -7,6 +7,7 @@ from civicclaims.checks.bundle.duplicate_id import duplicate_id
 from civicclaims.checks.bundle.expired_waiver import expired_waiver
 from civicclaims.checks.bundle.idle_waiver import idle_waiver
 from civicclaims.checks.bundle.repeated_key import repeated_key
+from civicclaims.checks.bundle.unconfirmed_item import unconfirmed_item
 from civicclaims.checks.bundle.unreadable_part import unreadable_part
 from civicclaims.checks.bundle.unreferenced_item import unreferenced_item
 from civicclaims.checks.check import Check
@@ -32,6 +33,25 @@ from civicclaims.checks.numbers.share_of_a_subset_over_all import share_of_a_sub
 from civicclaims.checks.numbers.slip_of_magnitude import slip_of_magnitude
 from civicclaims.checks.numbers.times_more_in_one_reading import times_more_in_one_reading
 from civicclaims.checks.numbers.words_off_their_parts import words_off_their_parts
+from civicclaims.checks.places.ambiguous_place import ambiguous_place
+from civicclaims.checks.places.figure_not_at_its_place import figure_not_at_its_place
+from civicclaims.checks.places.overlapping_quotations import overlapping_quotations
+from civicclaims.checks.places.place_out_of_range import place_out_of_range
+from civicclaims.checks.places.text_changed_since_it_was_recorded import (
+    text_changed_since_it_was_recorded,
+)
+from civicclaims.checks.places.words_not_at_their_place import words_not_at_their_place
+from civicclaims.checks.quotes.claim_reversing_its_quotation import claim_reversing_its_quotation
+from civicclaims.checks.quotes.figure_in_a_quotation_off_its_statistic import (
+    figure_in_a_quotation_off_its_statistic,
+)
+from civicclaims.checks.quotes.one_utterance_in_two_wordings import one_utterance_in_two_wordings
+from civicclaims.checks.quotes.quotation_altered import quotation_altered
+from civicclaims.checks.quotes.quotation_not_in_its_source import quotation_not_in_its_source
+from civicclaims.checks.quotes.quotation_without_a_speaker import quotation_without_a_speaker
+from civicclaims.checks.quotes.same_words_of_two_speakers import same_words_of_two_speakers
+from civicclaims.checks.quotes.unbalanced_marks import unbalanced_marks
+from civicclaims.checks.quotes.words_of_another_speaker import words_of_another_speaker
 from civicclaims.checks.reviews.inverted_scale import inverted_scale
 from civicclaims.checks.reviews.rating_off_its_scale import rating_off_its_scale
 from civicclaims.checks.sourcing.circular_sourcing import circular_sourcing
@@ -78,6 +98,7 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     repeated_key,
     idle_waiver,
     expired_waiver,
+    unconfirmed_item,
     figures_that_cannot_both_hold,
     part_larger_than_its_whole,
     parts_off_their_whole,
@@ -98,6 +119,21 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     lead_inside_its_margin,
     margin_off_its_sample,
     periods_of_different_length,
+    text_changed_since_it_was_recorded,
+    place_out_of_range,
+    ambiguous_place,
+    words_not_at_their_place,
+    figure_not_at_its_place,
+    overlapping_quotations,
+    quotation_not_in_its_source,
+    quotation_altered,
+    words_of_another_speaker,
+    same_words_of_two_speakers,
+    one_utterance_in_two_wordings,
+    quotation_without_a_speaker,
+    unbalanced_marks,
+    figure_in_a_quotation_off_its_statistic,
+    claim_reversing_its_quotation,
     rating_off_its_scale,
     inverted_scale,
     unsourced_statistic,

@@ -4,13 +4,17 @@ import datetime as dt
 import inspect
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 import attrs
 
+from civicclaims.anchoring.held import Held
+from civicclaims.anchoring.policy import NEWSPAPER, Policy
+from civicclaims.anchoring.text import Text
 from civicclaims.checks.numbers.reckoned import Reckoned, reckoned
+from civicclaims.checks.quotes.voices import Voices
 from civicclaims.checks.sourcing.lineage import Lineage
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
@@ -26,11 +30,25 @@ class Context:
         bundle: The whole record.
         as_of: The day the run takes for today.
         table: The table by which hedges are read.
+        policy: How much the house minds what was done to a quotation.
+        texts: The texts of sources that are at hand, by the id of the source.
     """
 
     bundle: Bundle
     as_of: dt.date
     table: ReadingTable = STANDARD
+    policy: Policy = NEWSPAPER
+    texts: Mapping[str, Text] = attrs.field(factory=dict)
+
+    @cached_property
+    def held(self) -> Held:
+        """The record held against the texts at hand."""
+        return Held(self.bundle, self.texts)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Where the quotations stand, and who the texts at hand say speaks there."""
+        return Voices(self.held)
 
     @cached_property
     def lineage(self) -> Lineage:
@@ -98,7 +116,8 @@ def check(
     """Make a check of a function; its name becomes the slug and its docstring the page.
 
     What the check is put to is the type of the function's first parameter: a class of the
-    record, a union of them, the whole `Bundle`, or a value inside an item such as `When`.
+    record, a union of them, the whole `Bundle`, or a value inside an item such as `When`. What
+    is put to `Resolved`, `Quoted` or `Read` is asked where a text is at hand, and only there.
     """
 
     def made(function: Question) -> Check:

@@ -1,10 +1,13 @@
 """BND003."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from civicclaims.checks.check import Context, check
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle, references
+
+_BESIDE: Final = ("/waivers/", "/unconfirmed/")
 
 
 @check("BND003", since="0.1", level=Level.NOTE)
@@ -12,8 +15,8 @@ def unreferenced_item(bundle: Bundle, context: Context) -> Iterator[Remark]:  # 
     """Nothing refers to an agent, source, quotation or statistic.
 
     ## What it does
-    It looks for agents, sources, quotations and statistics that no other item mentions. A waiver
-    is no item, and to be named in one is not to be referred to.
+    It looks for agents, sources, quotations and statistics that no other item mentions. To be
+    named in a waiver, or among the unconfirmed, is not to be referred to.
 
     ## Why it matters
     A source that nothing came from, or a figure that no claim states, is often what is left of
@@ -31,7 +34,7 @@ def unreferenced_item(bundle: Bundle, context: Context) -> Iterator[Remark]:  # 
     ## References
     None: it is a matter of order in the record.
     """
-    used = {link.target for link in references(bundle) if not link.pointer.startswith("/waivers/")}
+    used = {link.target for link in references(bundle) if not link.pointer.startswith(_BESIDE)}
     for array in ("agents", "sources", "quotes", "statistics"):
         for index, item in enumerate(getattr(bundle, array)):
             if item.id in used or getattr(item, "anchors", None) or getattr(item, "speakers", None):

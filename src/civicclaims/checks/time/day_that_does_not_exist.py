@@ -7,12 +7,11 @@ from typing import Final
 
 from civicclaims.checks.check import Context, check
 from civicclaims.findings import Level, Remark
+from civicclaims.values.edtf import MONTH_NAMES
 from civicclaims.values.when import When
 
-_MONTHS: Final = {
-    name[:3].casefold(): number for number, name in enumerate(calendar.month_name) if number
-}
-_NAMES: Final = "|".join(name for name in calendar.month_name if name)
+_MONTHS: Final = {name[:3].casefold(): number for number, name in enumerate(MONTH_NAMES, start=1)}
+_NAMES: Final = "|".join(MONTH_NAMES)
 _SHORT: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _DAY: Final = re.compile(
     rf"\b({_NAMES}|{_SHORT})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.,]?\d)(?:,?\s+(\d{{4}})\b)?"
@@ -54,7 +53,7 @@ def day_that_does_not_exist(when: When, context: Context) -> Iterator[Remark]:  
         if int(day) >= _NO_DAY and not year and match.group(1):
             continue
         if not 1 <= int(day) <= days:
-            stated = f"{calendar.month_name[month]}{f' {year}' if year and month == 2 else ''}"
+            stated = f"{MONTH_NAMES[month - 1]}{f' {year}' if year and month == 2 else ''}"
             yield Remark(
                 message=f"“{when.text}” names a day that does not exist: {stated} has {days} days."
             )

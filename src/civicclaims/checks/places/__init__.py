@@ -1,0 +1,1 @@
+"""Places in texts: whether words stand where the record says."""

@@ -1,0 +1,1 @@
+"""Quotations: whether they are what was said, and by whom."""

@@ -11,6 +11,8 @@ from typing import Any
 __version__ = "0.1.0.dev0"
 
 _HOMES = {
+    "anchoring.comparison": ("faithfulness",),
+    "anchoring.held": ("resolve_places",),
     "errors": (
         "CivicClaimsError",
         "FormatError",
@@ -60,6 +62,8 @@ _HOMES = {
     "record.source": ("Source",),
     "record.statistic": ("Statistic",),
     "record.waiver": ("Waiver",),
+    "reading.dates": ("find_dates",),
+    "reading.drafting": ("draft",),
     "reading.quantities": ("find_quantities",),
     "reckoning.verdicts": ("figures",),
     "run": ("check",),
@@ -67,6 +71,7 @@ _HOMES = {
     "values.duration": ("Duration",),
     "values.interval": ("Interval",),
     "values.numeral": ("Numeral",),
+    "values.offsets": ("Offsets",),
     "values.quantity": ("Quantity",),
     "values.selector": ("Selector",),
     "values.when": ("When",),
@@ -93,6 +98,7 @@ __all__ = [
     "Mean",
     "Median",
     "Numeral",
+    "Offsets",
     "Ordering",
     "ParseError",
     "PartsOfWhole",
@@ -117,13 +123,17 @@ __all__ = [
     "When",
     "__version__",
     "check",
+    "draft",
     "dump",
     "dumps",
+    "faithfulness",
     "figures",
+    "find_dates",
     "find_quantities",
     "iter_load",
     "load",
     "loads",
+    "resolve_places",
 ]
 
 

@@ -1,3 +1,5 @@
+from civicclaims.anchoring.comparison import faithfulness as faithfulness
+from civicclaims.anchoring.held import resolve_places as resolve_places
 from civicclaims.errors import (
     CivicClaimsError as CivicClaimsError,
     FormatError as FormatError,
@@ -12,6 +14,8 @@ from civicclaims.formats.json import (
     load as load,
     loads as loads,
 )
+from civicclaims.reading.dates import find_dates as find_dates
+from civicclaims.reading.drafting import draft as draft
 from civicclaims.reading.quantities import find_quantities as find_quantities
 from civicclaims.reckoning.verdicts import figures as figures
 from civicclaims.record.agent import Agent as Agent
@@ -46,6 +50,7 @@ from civicclaims.values.date import ExtendedDate as ExtendedDate
 from civicclaims.values.duration import Duration as Duration
 from civicclaims.values.interval import Interval as Interval
 from civicclaims.values.numeral import Numeral as Numeral
+from civicclaims.values.offsets import Offsets as Offsets
 from civicclaims.values.quantity import Quantity as Quantity
 from civicclaims.values.selector import Selector as Selector
 from civicclaims.values.when import When as When
@@ -71,6 +76,7 @@ __all__ = [
     "Mean",
     "Median",
     "Numeral",
+    "Offsets",
     "Ordering",
     "ParseError",
     "PartsOfWhole",
@@ -95,11 +101,15 @@ __all__ = [
     "When",
     "__version__",
     "check",
+    "draft",
     "dump",
     "dumps",
+    "faithfulness",
     "figures",
+    "find_dates",
     "find_quantities",
     "iter_load",
     "load",
     "loads",
+    "resolve_places",
 ]

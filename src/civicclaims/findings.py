@@ -153,6 +153,9 @@ class Report:
         record: The id of the record; None where it has none.
         path: The file the record came from; None where there is none.
         line: The line of the file the record began on, in a file of many records.
+        texts: The ids of the sources whose text was at hand.
+        places: How many places in texts the record has, by what became of them: found, moved,
+            ambiguous, altered, missing, unchecked.
     """
 
     findings: tuple[Finding, ...]
@@ -162,6 +165,8 @@ class Report:
     record: str | None = None
     path: str | None = None
     line: int | None = None
+    texts: tuple[str, ...] = ()
+    places: dict[str, int] = attrs.field(factory=dict)
 
     def worst(self) -> Level | None:
         """The gravest level among the findings that count; None where there are none."""

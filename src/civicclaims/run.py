@@ -1,11 +1,15 @@
 """Puts checks to a record, and keeps the counts."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, get_args
 
 import attrs
 
+from civicclaims.anchoring.held import Quoted, Read, Resolved
+from civicclaims.anchoring.place import Status
+from civicclaims.anchoring.policy import NEWSPAPER, Policy
+from civicclaims.anchoring.text import Text
 from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.checks.check import Check, Context, WaiverUse
 from civicclaims.errors import Problem
@@ -21,13 +25,15 @@ _LAST: Final = frozenset({WaiverUse})
 _Place = tuple[str, object, str | None]
 
 
-def check(
+def check(  # noqa: PLR0913 - what a run can be told, by keyword
     bundle: Bundle,
     *,
     as_of: dt.date,
     checks: Iterable[Check] = CATALOGUE,
     problems: Iterable[Problem] = (),
     table: ReadingTable = STANDARD,
+    texts: Mapping[str, str | Text] | None = None,
+    policy: Policy = NEWSPAPER,
 ) -> Report:
     """Put checks to a record.
 
@@ -39,15 +45,22 @@ def check(
         checks: The checks to put; all of them unless told otherwise.
         problems: What could not be read of the record, so that it is reported too.
         table: The table by which hedges are read.
+        texts: The texts of sources that are at hand, by the id of the source, so that places
+            and quotations can be held against them.
+        policy: How much the house minds what was done to a quotation.
 
     Returns:
         The findings, the gravest first, and how often each check was asked.
     """
-    context = Context(bundle=bundle, as_of=as_of, table=table)
+    held = {
+        source: text if isinstance(text, Text) else Text(text)
+        for source, text in (texts or {}).items()
+    }
+    context = Context(bundle=bundle, as_of=as_of, table=table, policy=policy, texts=held)
     chosen = tuple(checks)
     counts = {each.code: Count() for each in chosen}
     findings: list[Finding] = []
-    places = _Places(bundle, tuple(problems))
+    places = _Places(context, tuple(problems))
     for each in chosen:
         if _LAST.isdisjoint(each.targets):
             found, asked = _ask(each, context, places)
@@ -73,17 +86,35 @@ def check(
         contents={name: len(getattr(bundle, name)) for name in ARRAYS if getattr(bundle, name)},
         as_of=as_of.isoformat(),
         record=bundle.id,
+        texts=tuple(each.source.id for each in context.held.read),
+        places=_places(context),
     )
+
+
+def _places(context: Context) -> dict[str, int]:
+    """How many places there are, by what became of them."""
+    counts = dict.fromkeys((status.value for status in Status), 0)
+    for each in context.held.resolved:
+        for place in each.places:
+            counts[place.status.value] += 1
+        if not each.places:
+            counts[Status.UNCHECKED.value] += len(each.anchor.selectors)
+    return {status: count for status, count in counts.items() if count}
 
 
 class _Places:
     """What a record holds, by type, each with its place; worked out once for all checks."""
 
-    def __init__(self, bundle: Bundle, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, context: Context, problems: tuple[Problem, ...]) -> None:
+        bundle, held = context.bundle, context.held
         self._items = tuple(bundle.items())
+        pointers = {id(item): pointer for pointer, item in self._items}
         self._held: dict[type, list[_Place]] = {
             Bundle: [("", bundle, None)],
             Problem: [("", problem, None) for problem in problems],
+            Resolved: [(each.pointer, each, each.item) for each in held.resolved if each.places],
+            Quoted: [(pointers[id(each.quote)], each, each.quote.id) for each in held.quoted],
+            Read: [(pointers[id(each.source)], each, each.source.id) for each in held.read],
         }
         for pointer, item in self._items:
             self._held.setdefault(type(item), []).append((pointer, item, item.id))
@@ -228,10 +259,14 @@ class Tally:
         levels: How many findings count, by level.
         open: How many findings say that nobody can tell.
         waived: How many findings somebody accepted.
+        texts: How many texts were at hand.
+        places: How many places in texts there are, by what became of them.
     """
 
     def __init__(self) -> None:
         self.records = 0
+        self.texts = 0
+        self.places: dict[str, int] = {}
         self.counts: dict[str, Count] = {}
         self.levels = dict.fromkeys(Level, 0)
         self.open = 0
@@ -240,6 +275,9 @@ class Tally:
     def add(self, report: Report) -> None:
         """Add the counts of one report."""
         self.records += 1
+        self.texts += len(report.texts)
+        for status, number in report.places.items():
+            self.places[status] = self.places.get(status, 0) + number
         for code, count in report.counts.items():
             self.counts[code] = self.counts.get(code, Count()) + count
         for finding in report.findings:

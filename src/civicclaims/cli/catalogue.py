@@ -12,6 +12,9 @@ _SUBJECTS: Final = {
     "ItemList": "item list",
     "PartsOfWhole": "parts of a whole",
     "Problem": "unreadable part",
+    "Quoted": "quotation with a text at hand",
+    "Read": "text at hand",
+    "Resolved": "place with a text at hand",
     "WaiverUse": "waiver",
     "When": "time",
 }

@@ -9,9 +9,12 @@ from typing import IO, Final
 
 import attrs
 
+from civicclaims.anchoring.folder import Folder
+from civicclaims.anchoring.policy import POLICIES, Policy
 from civicclaims.checks.check import Check
 from civicclaims.cli.catalogue import chosen
 from civicclaims.cli.printing import Printer, printer
+from civicclaims.errors import ParseError
 from civicclaims.findings import Finding, Level, Report
 from civicclaims.formats.json import Reading, read, read_lines
 from civicclaims.record.bundle import Bundle
@@ -30,6 +33,16 @@ class _Input:
     reading: Reading
 
 
+@attrs.frozen
+class _Run:
+    """What is the same for every record of a run."""
+
+    checks: tuple[Check, ...]
+    as_of: dt.date
+    policy: Policy
+    folder: Folder | None
+
+
 def check_paths(options: argparse.Namespace) -> int:
     """Check every record of every path, print what was found, and give the exit status."""
     try:
@@ -37,20 +50,29 @@ def check_paths(options: argparse.Namespace) -> int:
     except KeyError as error:
         return _complain(error.args[0])
     as_of = options.as_of or dt.datetime.now().astimezone().date()
+    try:
+        folder = None if options.texts is None else Folder(Path(options.texts))
+    except OSError as error:
+        return _complain(f"{options.texts}: {error.strerror or error}")
+    run = _Run(checks, as_of, POLICIES[options.policy], folder)
     out = printer(options.format, as_of=as_of, notes=options.notes)
     tally, read_any, failed_to_open = Tally(), False, False
     for path in options.paths:
         try:
             for each in _inputs(path, lines=options.lines):
                 read_any = read_any or each.reading.bundle is not None
-                report = _report(each, checks, as_of, out)
+                report = _report(each, run, out)
                 tally.add(report)
                 out.report(report)
         except BrokenPipeError:
             raise
         except OSError as error:
             failed_to_open = True
-            _complain(f"{path}: {error.strerror or error}")
+            _complain(f"{error.filename or path}: {error.strerror or error}")
+        except ParseError as error:
+            # A text of the folder: the record would be held against something else than said.
+            failed_to_open = True
+            _complain(f"{options.texts}: {error}")
     unread = failed_to_open or not read_any
     status = 2 if unread else int(_fails(tally, options.fail_on))
     if not read_any and not failed_to_open:
@@ -112,13 +134,20 @@ def _line_with_words(stream: IO[bytes]) -> tuple[int, bytes]:
     return blank, line
 
 
-def _report(each: _Input, checks: tuple[Check, ...], as_of: dt.date, out: Printer) -> Report:
+def _report(each: _Input, run: _Run, out: Printer) -> Report:
     """Check one record, and put file, line and column to the findings that will be shown."""
-    reading = each.reading
-    problems = reading.problems
+    reading, checks = each.reading, run.checks
     if reading.bundle is None:
         checks = tuple(one for one in checks if one.code in {"BND004", "BND005"})
-    report = check(reading.bundle or Bundle(), as_of=as_of, checks=checks, problems=problems)
+    bundle = reading.bundle or Bundle()
+    report = check(
+        bundle,
+        as_of=run.as_of,
+        checks=checks,
+        problems=reading.problems,
+        texts=None if run.folder is None else run.folder.texts(bundle),
+        policy=run.policy,
+    )
     placed = (_placed(finding, reading, out) for finding in report.findings)
     findings = tuple(sorted(placed, key=_order))
     return attrs.evolve(report, findings=findings, path=each.path, line=each.line)

@@ -83,6 +83,22 @@ def _parser() -> argparse.ArgumentParser:
     _figures_options(figures)
     figures.set_defaults(answer=_figures)
 
+    draft = commands.add_parser(
+        "draft",
+        help="draft a record of an article",
+        description="Draft a record of an article in English: quotations with their speakers, "
+        "figures, dates and named sources, each with its place. The record is printed as JSON, "
+        "and everything in it is a guess for a person to confirm.",
+    )
+    draft.add_argument("path", metavar="ARTICLE", help="a text in UTF-8, or - for standard input")
+    draft.add_argument(
+        "--published",
+        type=_day,
+        metavar="DATE",
+        help="the day it appeared (YYYY-MM-DD), from which “Friday” is counted",
+    )
+    draft.set_defaults(answer=_draft)
+
     explain = commands.add_parser("explain", help="say what a check means and when it is silent")
     explain.add_argument("code", metavar="CODE", help="a code such as NUM003, or a check's name")
     explain.set_defaults(answer=_explain)
@@ -113,6 +129,18 @@ def _check_options(check: argparse.ArgumentParser) -> None:
         help="the least level that gives status 1 (default: warning)",
     )
     add("--as-of", type=_day, metavar="DATE", help="the day to take for today (YYYY-MM-DD)")
+    add(
+        "--texts",
+        metavar="FOLDER",
+        help="hold places and quotations against the texts of a folder: files named ID.txt after "
+        "the id of a source, or with the SHA-256 digest that the source has on record",
+    )
+    add(
+        "--policy",
+        choices=("wire", "newspaper", "lenient"),
+        default="newspaper",
+        help="how much the house minds what was done to a quotation (default: newspaper)",
+    )
     add("--notes", action="store_true", help="show notes and open findings in full")
     add("--lines", action="store_true", help="read each path as JSON Lines, one record a line")
 
@@ -170,6 +198,12 @@ def _figures(options: argparse.Namespace) -> int:
     from civicclaims.cli.figures import reckon_paths
 
     return reckon_paths(options)
+
+
+def _draft(options: argparse.Namespace) -> int:
+    from civicclaims.cli.draft import draft_path
+
+    return draft_path(options)
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -91,7 +91,8 @@ class _Text:
             tally.levels, tally.open, tally.waived, tally.counts, subjects()
         ):
             _write(line)
-        _write("  No text was read: whether words stand where the record says is not compared.")
+        for line in as_text.places(tally.texts, tally.places):
+            _write(line)
         if tally.levels[Level.ERROR] + tally.levels[Level.WARNING]:
             _write(
                 "What a check means: civicclaims explain CODE. Nothing was changed or filled in."

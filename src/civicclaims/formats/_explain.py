@@ -104,7 +104,7 @@ def _items(
     out: list[int] = []
     for index, item in enumerate(found):
         try:
-            kept.append(_converter().structure(item, field.shape.cls))
+            kept.append(_one(item, field.shape))
         except (_Fault, _Refusal) as error:
             faults.extend(_faults(error, (field.name, index)))
             out.append(index)

@@ -36,7 +36,7 @@ from civicclaims.record.source import Source
 from civicclaims.record.statistic import Statistic
 from civicclaims.record.waiver import Waiver
 from civicclaims.values.date import EdtfText
-from civicclaims.values.reference import Reference, SourceId
+from civicclaims.values.reference import AnyId, Reference, SourceId
 
 VERSION: Final = "1-draft"
 """The version of the record format this library reads and writes."""
@@ -93,6 +93,7 @@ class Bundle:
         claims: What the text says to be so.
         reviews: Fact-checks.
         waivers: Findings a person accepts.
+        unconfirmed: The items that a program drafted and no person has confirmed yet.
         as_of: The day the record was last known to be right (EDTF).
         licence: The terms the record may be used under.
         made_by: Who or what made the record.
@@ -123,6 +124,7 @@ class Bundle:
     claims: tuple[Claim, ...] = ()
     reviews: tuple[Review, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    unconfirmed: tuple[AnyId, ...] = ()
     as_of: EdtfText | None = None
     licence: str | None = None
     made_by: str | None = None
@@ -203,7 +205,9 @@ def _attributed(*attributions: Attribution) -> Account:
 
 
 ARRAYS: Final = tuple(
-    field.name for field in attrs.fields(Bundle) if field.default == () and field.name != "waivers"
+    field.name
+    for field in attrs.fields(Bundle)
+    if field.default == () and field.name not in {"waivers", "unconfirmed"}
 )
 """The names of the arrays of items that have an id, in the order of the format."""
 

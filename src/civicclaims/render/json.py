@@ -15,6 +15,8 @@ def document(report: Report) -> dict[str, Any]:
             "record": report.record,
             "as_of": report.as_of,
             "contents": report.contents,
+            "texts": list(report.texts) or None,
+            "places": report.places or None,
             "findings": [_finding(each) for each in report.findings],
             "counts": {code: counted(count) for code, count in report.counts.items()},
         }

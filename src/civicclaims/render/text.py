@@ -94,6 +94,15 @@ def summary(
         yield from _wrapped(f"  Could not be asked: {reasons}.", "  ")
 
 
+def places(texts: int, counts: Mapping[str, int]) -> Iterator[str]:
+    """What became of the places in texts."""
+    if not texts:
+        yield "  No text was read: whether words stand where the record says is not compared."
+        return
+    told = ", ".join(f"{number:,} {status}" for status, number in counts.items())
+    yield from _wrapped(f"  {_plural(texts, 'texts')} read. Places in texts: {told or '0'}.", "  ")
+
+
 def _table(exhibits: tuple[Exhibit, ...]) -> Iterator[str]:
     """The figures a finding rests on, in columns."""
     rows = [

@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 
 demo: $(VENV)/demo
 	@echo "== Two records: an honest one of a real article, and an invented one with planted faults."
-	@$(BIN)/civicclaims check seeds || test $$? -eq 1
+	@$(BIN)/civicclaims check seeds --texts seeds || test $$? -eq 1
 	@echo
 	@echo "== What stands behind a finding: civicclaims explain NUM003"
 	@$(BIN)/civicclaims explain NUM003

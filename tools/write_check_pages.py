@@ -22,6 +22,8 @@ _END: Final = "      # Pages of the checks: end"
 _SUBJECTS: Final = {
     "BND": "The record itself",
     "NUM": "Figures",
+    "PLC": "Places in texts",
+    "QUO": "Quotations",
     "REV": "Reviews and ratings",
     "SRC": "Sourcing",
     "TIM": "Time",
@@ -41,6 +43,7 @@ silence](../explanation/levels.md) says what the levels mean.
 In the examples, `show(code, record)` prints what the check says of a record written as a
 Python dict.
 Each line gives the level, the code, the place in the record and the message.
+`texts` gives the texts of sources that are at hand, by the id of the source.
 """
 
 

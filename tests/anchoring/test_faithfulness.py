@@ -59,6 +59,7 @@ NEWS = [
         blocks.TRANSCRIBED,
         blocks.PRESSED,
         blocks.SCRIPTS,
+        blocks.REVIEWED,
     )
     for case in cases(block)
 ]
@@ -159,6 +160,52 @@ def test_marks_around_a_quotation_do_not_matter(altered: Altered, marks: str) ->
         marked.spans,
         marked.sides,
     )
+
+
+names = st.lists(
+    st.sampled_from("rope sail pump wall boat dock oar bay mast crane".split()),
+    min_size=5,
+    max_size=12,
+).map(lambda drawn: ["We", "will", "mend", "the", *drawn])
+
+
+@given(names, st.data())
+def test_the_same_words_elsewhere_do_not_matter(drawn: list[str], data: st.DataObject) -> None:
+    """What stands in the text is never called worse because something like it stands there too."""
+    place = data.draw(st.integers(2, len(drawn) - 2))
+    half, rest = " ".join(drawn[:place]), " ".join(drawn[place:])
+    other = [*drawn]
+    other.insert(data.draw(st.integers(2, len(drawn))), data.draw(st.sampled_from(["not", "12"])))
+    quotation = f"{half} {rest}."
+    sentences = [f"“{' '.join(other)},” said Lund."]
+    kinds = {F.TYPOGRAPHY: f"“{half},” Mayor Ann Roe, 54, replied, “{rest}.”",
+             F.FILLER_DROPPED: f"“{half}, um, {rest}.”"}  # fmt: skip
+    kind = data.draw(st.sampled_from(sorted(kinds, key=lambda each: each.rank)))
+    sentences.insert(data.draw(st.integers(0, 1)), kinds[kind])
+    found = faithfulness(quotation, "\n\n".join(sentences))
+    assert found.faithfulness.rank <= max(kind.rank, F.END_PUNCTUATION.rank)
+
+
+@given(names, st.data())
+def test_what_a_reporter_says_is_no_part_of_the_words(
+    drawn: list[str], data: st.DataObject
+) -> None:
+    """An ellipsis over a cue leaves out what was said, and not the age of the speaker."""
+    place = data.draw(st.integers(2, len(drawn) - 2))
+    cue = data.draw(st.sampled_from([
+        ",” Mayor Ann Roe, 54, said on July 3. “It was hard. ",
+        "” — Roe, 54, did not pause — “and ",
+        ",” said Roe, who calls it a “mess,” on May 4, “and ",
+    ]))  # fmt: skip
+    half, rest = " ".join(drawn[:place]), " ".join(drawn[place:])
+    found = faithfulness(f"{half} ... {rest}", f"“{half}{cue}{rest},” she said.")
+    assert found.faithfulness is F.MARKED_ELLIPSIS
+
+
+def test_an_ellipsis_at_the_end_is_shown_whole() -> None:
+    """The mark of words left out is shown as it stands, with its blank."""
+    found = faithfulness("We close the harbour …", "“We close the harbour in May.”")
+    assert found.sides[0] == "We close the harbour⟦ ...⟧"
 
 
 def test_the_spans_are_those_of_the_words() -> None:

@@ -57,6 +57,23 @@ def test_a_translation_is_held_against_nothing() -> None:
     assert Held.against(Bundle(quotes=(quote,)), {"a": TEXT}).quoted == ()
 
 
+def test_a_quotation_in_another_language_is_held_against_nothing() -> None:
+    """What is recorded in another language than its source is a translation of it."""
+    sources = (Source(id="a", language="en-GB"),)
+    for language, held in (("de", 0), ("en-US", 1), ("EN", 1), (None, 1)):
+        quote = Quote(id="q", text="We stay", language=language, quoted_from=("a",))
+        bundle = Bundle(sources=sources, quotes=(quote,))
+        assert len(Held.against(bundle, {"a": TEXT}).quoted) == held
+
+
+def test_a_place_is_misplaced_if_the_words_stand_elsewhere() -> None:
+    """A place that holds other words is told where the quotation stands in the text."""
+    for text, misplaced in (("We stay,", True), ("We will leave it all.", False)):
+        quote = Quote(id="q", text=text, anchors=(anchor("said Roe"),))
+        held = Held.against(Bundle(quotes=(quote,)), {"a": TEXT})
+        assert (("q", "a") in held.misplaced) is misplaced
+
+
 def test_whether_a_text_is_the_recorded_one_can_be_unknown() -> None:
     """Without a digest, a text or a source, nothing is said."""
     held = Held.against(Bundle(sources=(Source(id="a"),)), {"a": TEXT, "x": TEXT})

@@ -5,6 +5,7 @@ import hashlib
 import pytest
 from hypothesis import assume, given, strategies as st
 
+from civicclaims.anchoring import search
 from civicclaims.anchoring.place import Status
 from civicclaims.anchoring.resolve import resolve, resolve_pieces
 from civicclaims.anchoring.text import Text
@@ -136,6 +137,51 @@ def test_a_digest_stands_for_its_words() -> None:
     start = SPEECH.words.index("she")
     assert status(Selector(start=start, end=start + 3, digest=digest)) == "found"
     assert status(Selector(start=start + 1, end=start + 4, digest=digest)) == "altered"
+
+
+def test_a_digest_beside_the_words_is_looked_at() -> None:
+    """Words with the digest of other words are not as recorded."""
+    digest = hashlib.sha256(b"We stay.").hexdigest()
+    assert status(Selector(exact="We stay.", digest=digest)) == "found"
+    assert status(Selector(exact="We stay.", digest="0" * 64)) == "altered"
+    assert status(Selector(exact="We went.", digest="0" * 64)) == "missing"
+
+
+@pytest.mark.parametrize(
+    ("exact", "text"),
+    [
+        ("5%", "It is 1·5%."),
+        ("5", "It is 1٫5."),
+        ("500", "All 1’500 men."),
+        ("2", "It is 2 ½ miles."),
+        ("½ miles", "It is 2 ½ miles."),
+        ("2", "It is 2 1/2 miles."),
+        ("1/2 miles", "It is 2 1/2 miles."),
+        ("a million", "Some half a million came."),
+        ("twenty", "On the twenty-third."),
+    ],
+)
+def test_a_part_of_a_number_is_not_the_number(exact: str, text: str) -> None:
+    """A number is a whole one, however it is written."""
+    assert status(Selector(exact=exact), Text(text)) in {"missing", "altered"}
+
+
+@pytest.mark.parametrize(
+    ("exact", "text"),
+    [("5", "At 7·x, 5."), ("10", "Rock '10'."), ("a million", "The other half; a million.")],
+)
+def test_a_number_beside_marks_is_whole(exact: str, text: str) -> None:
+    """A mark that belongs to no number parts two words."""
+    assert status(Selector(exact=exact), Text(text)) == "found"
+
+
+def test_many_wordings_are_looked_for_in_one_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is remembered of a text is bounded, and what is found is the same."""
+    monkeypatch.setattr(search, "_MOST_KNOWN", 2)
+    text = Text("a b c a b c")
+    for _ in range(2):
+        assert [len(search.places(text, each)) for each in "abcd"] == [2, 2, 2, 0]
+    assert len(text.hits) <= 2
 
 
 def test_pieces_tell_each_other_apart() -> None:

@@ -541,3 +541,123 @@ case at the start: das ist nicht richtig
 grammar tidied: Masse wie diese Grösse sind kein Problem
 negation changed: Maße wie diese Größe sind ein Problem
 """
+
+REVIEWED: Final = """
+> “We will not close the harbour in May,” said Lund.¶“We will,” Mayor Ann Roe replied, “close the
+  harbour in May.”
+typography: We will close the harbour in May.
+> “We open the lock on 12 May, and nobody minds,” said Lund.¶“We open,” Mayor Ann Roe replied,
+  “the lock on 15 May, and nobody minds.”
+typography: We open the lock on 15 May, and nobody minds.
+verbatim: We open the lock on 12 May, and nobody minds
+> “We will never close the harbour in May,” said Lund. “We will, um, close the harbour in May,”
+  said Roe.
+filler dropped: We will close the harbour in May.
+> “We paid for it,” Mayor Ann Roe, 54, said on July 3. “It was hard. We built it.”
+marked ellipsis: We paid for it. ... We built it.
+marked ellipsis: We paid for it … We built it.
+splice of separate utterances: We paid for it. We built it.
+typography: We paid for it. It was hard.
+> “We paid” — Roe, 54, paused — “for it all.”
+typography: We paid for it all.
+marked ellipsis: We paid … for it all.
+> “We paid”—Roe, 54, did not pause—“for it all.”
+typography: We paid for it all.
+> “We paid,” said Roe, 54, who calls it a “big mess,” on Monday, “for it all.”
+typography: We paid for it all.
+marked ellipsis: We paid … for it all.
+> “We paid,” Roe said, “and built,” she added, “for it all.”
+splice of separate utterances: We paid for it all.
+> I asked them to stop. They didn’t. We went home.
+marked ellipsis: I asked them to stop. ... We went home.
+> I asked them to stop. It is not Lund’s. We went home.
+marked ellipsis: I asked them to stop. ... We went home.
+> We came at 5 p.m. We did not stay. We went at 9 p.m. Nobody stayed. He had no plan B. We did not
+  mind. He said no. We left. It was bad.
+marked ellipsis: We came at 5 p.m. ... We went at 9 p.m.
+marked ellipsis: We went at 9 p.m. … He had no plan B.
+marked ellipsis: He had no plan B. … It was bad.
+marked ellipsis: We left. … It was bad.
+marked ellipsis: He said no. … It was bad.
+> Mr. J. Lund did not come at 5 p.m. Monday. The U.S. Coast Guard never came. See No. 5 for it. So
+  it was.
+negation changed: Mr. J. ... come at 5 p.m. Monday.
+marked ellipsis: Mr. J. Lund did not come at 5 p.m. Monday. … So it was.
+number changed: See … for it.
+> It rose two point five percent at minus 5, with twelve, twelve boats at 50¢ and 50p, back in the
+  ’90s. Twenty, twenty and one, point two.
+grammar tidied: It rose 2.5 percent
+grammar tidied: It rose 2.5%
+number changed: It rose two percent
+number changed: It rose five percent
+number changed: five percent at minus 5
+number changed: It rose 3.5 percent
+grammar tidied: at -5, with twelve
+number changed: at 5, with twelve
+filler dropped: with twelve boats
+number changed: with eleven boats
+grammar tidied: boats at 50 cents
+grammar tidied: boats at 50¢ and 50 pence
+number changed: boats at 50¢ and 60 pence
+number changed: boats at 50p and 50p
+grammar tidied: back in the 1990s
+number changed: back in the 1980s
+number changed: back in the 1890s
+number changed: back in the 90
+> It rose 2.5 percent at -5. It cost 50 cents, and 50 pence in the 1990s.
+grammar tidied: It rose two point five percent at minus 5
+grammar tidied: It cost 50¢, and 50p in the ’90s
+> We closed the harbour¹ and the pier[2] in May (12:03) and [inaudible 00:12:03] then went home.
+  [Applause and cheers.] So we did. [00:13:04] It was good.
+typography: We closed the harbour and the pier in May
+typography: We closed the harbour and the pier in May and
+filler dropped: in May and then went home
+filler dropped: went home. So we did.
+typography: So we did. It was good.
+unmarked deletion: We closed the pier
+> This is fucking mad, and he is a shit. They do not like it.
+marked ellipsis: This is f------ mad
+marked ellipsis: This is f****** mad
+marked ellipsis: This is f***ing mad
+marked ellipsis: This is f--ing mad
+word substituted: This is g------ mad
+marked ellipsis: he is a s---.
+negation changed: They do n-- like it.
+> The govern- ment did not agree. The pre- and post-war homes are gone.
+typography: The government did not agree.
+number changed: The government did not agree 2
+grammar tidied: The preand post-war homes are gone.
+> A third of the boats sank, we think. It then rose by 25 percent. In all the cost was five
+  billion. The loss was twenty-two.
+number changed: Two thirds of the boats sank, we think.
+number changed: Half of the boats sank, we think.
+grammar tidied: One third of the boats sank, we think.
+number changed: It then rose by three-quarters
+number changed: In all the cost was 5.
+number changed: The loss was 20
+number changed: The loss was two
+grammar tidied: The loss was 22
+grammar tidied: the cost was 5 billion
+> Twenty-five percent of them left. Two thirds of all homes we had are gone.
+number changed: Three-quarters of them left.
+number changed: A third of all homes we had are gone.
+grammar tidied: 25% of them left
+> It rose 1·5% and 1’500 men left 2 ½ and 2 1/2 miles off. Some half a million came, one and a
+  half by boat, three hundred and five by car, two point five percent on foot, on the
+  twenty-third, at minus 5 degrees.
+number changed: 5% and 1’500 men left
+number changed: 500 men left
+number changed: men left 2
+number changed: ½ and 2 1/2 miles off
+number changed: a million came
+number changed: half by boat
+number changed: five by car, two
+number changed: five percent on foot
+number changed: on the twenty
+number changed: 5 degrees
+number changed: third, at minus 5 degrees
+verbatim: half a million came
+verbatim: one and a half by boat
+verbatim: minus 5 degrees
+number changed: 1/2 miles off
+"""

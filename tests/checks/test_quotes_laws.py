@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
 from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.places.shown import position
 from civicclaims.checks.quotes import voices
 from civicclaims.checks.quotes.brackets import lone_brackets
+from civicclaims.checks.quotes.marks import lone_marks
 from civicclaims.checks.quotes.polarity import clauses, is_reversal
 from civicclaims.findings import Finding, Kind
 from civicclaims.record.agent import Agent
@@ -259,6 +261,33 @@ def test_a_text_that_is_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) ->
     assert not findings(bundle, "QUO003", texts=texts)
 
 
+def test_what_differs_is_named_even_where_it_is_a_mark() -> None:
+    """QUO005 names the marks between the same words, and never two empty wordings."""
+    text = "The decision makers of this town will mend the bridge and the old pier by May"
+    other = text.replace("decision makers", "decision-makers")
+    bundle = Bundle(quotes=(said(0, text, "r"), said(1, other, "r")))
+    for each in findings(bundle, "QUO005"):
+        assert "“” and “”" not in each.remark.message
+
+
+@pytest.mark.parametrize(
+    ("selector", "words"),
+    [
+        (Selector(start=3, end=9), "from 3 to 9"),
+        (Selector(start=3), "from 3 on"),
+        (Selector(end=9), "up to 9"),
+    ],
+)
+def test_a_position_is_told_as_far_as_it_is_known(selector: Selector, words: str) -> None:
+    """A position without an end has none, and is not said to end at nothing."""
+    assert position(selector) == words
+
+
+def test_marks_in_marks_are_paired_at_any_depth() -> None:
+    """Ten thousand marks within marks have their other halves."""
+    assert not lone_marks("“‘" * 10_000 + "word" + "’”" * 10_000)
+
+
 def test_so_many_pairs_are_compared() -> None:
     """Of many wordings of one utterance, 300 pairs are compared and no more."""
     text = " ".join(SYLLABLES[:20])
@@ -266,7 +295,9 @@ def test_so_many_pairs_are_compared() -> None:
     assert len(findings(Bundle(quotes=tuple(quotes)), "QUO005")) == 300
 
 
-@pytest.mark.parametrize("unit", ["“", '"', "(", ")", "a) ", "[1,1", ":(", "we not ", "no. ", "'"])
+@pytest.mark.parametrize(
+    "unit", ["“", "“‘", '"', "(", ")", "a) ", "[1,1", ":(", "we not ", "no. ", "'"]
+)
 def test_hostile_input_takes_time_in_proportion(unit: str) -> None:
     """A hundred thousand characters of one kind are answered soon: quadratic time takes hours."""
     text = unit * (100_000 // len(unit))

@@ -14,7 +14,9 @@ Pair = tuple[int, int]
 """The place of a word in a quotation, and of the same word in the text."""
 
 _END: Final = re.compile(r"[.?!]+[\"')\]]*(?=\s|$)|[。！？।]")
-_LAST_WORD: Final = re.compile(r"[^\s.?!\"'(\[]*$")
+_LAST_WORD: Final = re.compile(r"[^\s.?!\"(\[]*$")
+_NEXT_WORD: Final = re.compile(r"[\"')\]]*\s+[\"'(\[]*(\w[\w']*)(?!\.)")
+_DIGIT: Final = re.compile(r"\s?\d")
 _NEAR: Final = 8
 _TELLING: Final = 4
 """The words between which, and the letters from which on, a single word is no chance."""
@@ -158,27 +160,46 @@ def _between(quoted: Words, one: int, other: int) -> str:
     return " ".join(quoted.marks[low + 1 : high + 1])
 
 
-def ends_sentence(said: Words, place: int) -> bool:
-    """Whether a sentence ends right before the word at a place, or the text begins or ends."""
+def ends_sentence(said: Words, place: int, *, at_cut: bool = False) -> bool:
+    """Whether a sentence ends right before the word at a place, or the text begins or ends.
+
+    Args:
+        said: The words of a text.
+        place: The place of the word.
+        at_cut: Whether a quotation marks there that it leaves words out; nobody cuts a name.
+    """
     if not 0 < place < len(said.norms):
         return True
-    # Most words have no mark between them.
-    return said.marks[place] != "" and any(
-        sentence_ends(said.text, said.starts[place - 1], said.starts[place])
+    # Most words have no mark between them; the stop of `p.m.` belongs to the word.
+    stop = said.marks[place] != "" or said.text[said.ends[place - 1] - 1] == "."
+    return stop and any(
+        sentence_ends(said.text, said.starts[place - 1], said.starts[place], at_cut=at_cut)
     )
 
 
-def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+def sentence_ends(text: str, start: int, end: int, *, at_cut: bool = False) -> Iterator[int]:
     """Where sentences end in a stretch of a folded text: after the stop and the marks on it."""
     for match in _END.finditer(text, start, end):
-        if not match[0].startswith(".") or not _is_abbreviated(text, match.start()):
+        stop = match.start()
+        if not match[0].startswith(".") or not _is_abbreviated(text, stop, at_cut=at_cut):
             yield match.end()
 
 
-def _is_abbreviated(text: str, stop: int) -> bool:
-    """Whether a stop may belong to the word before it: `Mr.`, `U.S.`, an initial."""
-    before = _LAST_WORD.search(text[max(0, stop - 8) : stop])
-    word = before[0] if before else ""
-    return word.lower() in lexicon.ABBREVIATIONS or (
-        len(word) == 1 and word.isalpha() and word != "I"
-    )
+def _is_abbreviated(text: str, stop: int, *, at_cut: bool) -> bool:
+    """Whether a stop may belong to the word before it: `Mr.`, `U.S.`, an initial.
+
+    It ends the sentence all the same before a word such as `We`, which is no name.
+    """
+    before = _LAST_WORD.search(text[max(0, stop - 12) : stop])
+    word = before[0].lower().lstrip("'") if before else ""
+    if word == "no":
+        return _DIGIT.match(text, stop + 1) is not None
+    if word in lexicon.TITLES:
+        return True
+    if word not in lexicon.ABBREVIATIONS and not (
+        len(word) == 1 and word.isalpha() and before is not None and before[0] != "I"
+    ):
+        return False
+    after = _NEXT_WORD.match(text, stop + 1)
+    begins = after is not None and (at_cut or after[1] in lexicon.BEGINNINGS)
+    return not (begins and after is not None and after[1][0].isupper())

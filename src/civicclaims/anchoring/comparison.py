@@ -3,6 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -13,11 +14,12 @@ from civicclaims.anchoring.faithfulness import Faithfulness
 from civicclaims.anchoring.figures import begins_in_number, cuts_number
 from civicclaims.anchoring.matching import FURTHEST, Match, around, beside, matched
 from civicclaims.anchoring.numerals import is_number
-from civicclaims.anchoring.search import hits, of_longest_word
+from civicclaims.anchoring.search import Stretch, likely, of_longest_word, places
 from civicclaims.anchoring.text import Text
 from civicclaims.anchoring.tokens import Words, cut, cut_quotation
 from civicclaims.values.wording import fold
 
+_rank = attrgetter("rank")
 _LEAST_SHARE: Final = 0.6
 """The least share of its words that must stand in a text for a quotation to be found there."""
 
@@ -26,6 +28,9 @@ _FEW: Final = 4
 
 _EDGE: Final = 60
 """The characters of a quotation in which its first or last word ends or begins."""
+
+_MILD: Final = Faithfulness.MARKED_ELLIPSIS
+"""A difference so mild that no milder one is looked for in another place."""
 
 _PARAGRAPH: Final = re.compile(r"\W*?\n[^\S\n]*\n")
 _AROUND: Final = "\"' "
@@ -75,11 +80,11 @@ def faithfulness(quoted: str, text: str | Text) -> Comparison:
     """
     source = text if isinstance(text, Text) else Text(text)
     folded = fold(quoted).strip(_AROUND)
-    places = hits(source.folded.text, folded) if folded else []
-    for place in places:
+    found = places(source, folded) if folded else []
+    for place in found:
         if not _cuts_a_number(folded, source, place):
             return _verbatim(quoted, folded, source, place)
-    near = (places[0], places[0] + len(folded)) if places else None
+    near = (found[0], found[0] + len(folded)) if found else None
     return compared(quoted, folded, source, near)
 
 
@@ -116,9 +121,7 @@ def _verbatim(quoted: str, folded: str, source: Text, place: int) -> Comparison:
     )
 
 
-def compared(
-    quoted: str, folded: str, source: Text, near: tuple[int, int] | None = None
-) -> Comparison:
+def compared(quoted: str, folded: str, source: Text, near: Stretch | None = None) -> Comparison:
     """A quotation beside what in a text is nearest to it.
 
     Args:
@@ -128,12 +131,29 @@ def compared(
         near: Where in the folded text to look; None to search for it.
     """
     words = cut_quotation(folded)
-    parts = _found(words, source, near) if words.norms else []
-    if words.norms and not parts and near is None:
+    mildest: Comparison | None = None
+    looked = () if not words.norms else likely(source, words) if near is None else (near,)
+    # The same may be said in several places, and was quoted from the one it fits best.
+    for place in looked:
+        found = _beside(quoted, folded, words, source, place)
+        if found and (mildest is None or found.faithfulness.rank < mildest.faithfulness.rank):
+            mildest = found
+        if mildest is not None and mildest.faithfulness.rank <= _MILD.rank:
+            break
+    if mildest is None and near is None and words.norms:
         longest = of_longest_word(source, words)
-        parts = [] if longest is None else _found(words, source, longest)
+        if longest is not None:
+            mildest = _beside(quoted, folded, words, source, longest)
+    return mildest or Comparison(faithfulness=Faithfulness.NOT_FOUND, quoted=quoted)
+
+
+def _beside(
+    quoted: str, folded: str, words: Words, source: Text, near: Stretch
+) -> Comparison | None:
+    """A quotation beside what stands at a place of a text and where the rest does, or None."""
+    parts = _found(words, source, near)
     if not parts:
-        return Comparison(faithfulness=Faithfulness.NOT_FOUND, quoted=quoted)
+        return None
     found: list[Difference] = []
     for number, part in enumerate(parts):
         if number:
@@ -153,10 +173,6 @@ def compared(
             " … ".join([part.shown(source.folded.text) for part in parts]),
         ),
     )
-
-
-def _rank(kind: Faithfulness) -> int:
-    return kind.rank
 
 
 @attrs.frozen
@@ -193,7 +209,7 @@ def _is_enough(words: Words, matches: list[Match], parts: list[_Part]) -> bool:
     return len(matches) + sum(len(cut(each).norms) for each in formed) >= least
 
 
-def _found(words: Words, source: Text, near: tuple[int, int] | None) -> list[_Part]:
+def _found(words: Words, source: Text, near: Stretch) -> list[_Part]:
     """The parts of a quotation beside what they were matched to; none where too little was."""
     matches, said = matched(words, source, near)
     found = [_part(words, source, *each, said) for each in _stretches(words, matches)]
@@ -201,9 +217,9 @@ def _found(words: Words, source: Text, near: tuple[int, int] | None) -> list[_Pa
     return parts if _is_enough(words, matches, parts) else _few(words, said)
 
 
-def _few(words: Words, said: Words | None) -> list[_Part]:
+def _few(words: Words, said: Words) -> list[_Part]:
     """A few words of which none stands in the text, but other forms or spellings of them do."""
-    if said is None or not 0 < len(words.norms) <= _FEW or any(words.bracketed):
+    if not 0 < len(words.norms) <= _FEW or any(words.bracketed):
         return []
     difference = single(words, said)
     return [] if difference is None else [_Part(words, difference.there, [difference])]
@@ -223,6 +239,9 @@ def _stretches(words: Words, matches: list[Match]) -> list[tuple[int, int, list[
     """The matches in stretches of one utterance each, with the first and last word of each."""
     if not matches:
         return []
+    places_ = [each[1] for each in matches]
+    if places_[-1] - places_[0] <= FURTHEST and places_ == sorted(places_):
+        return [(0, len(words.norms), matches)]
     groups: list[list[Match]] = [[matches[0]]]
     for one, other in itertools.pairwise(matches):
         if 0 <= other[1] - one[2] <= FURTHEST:
@@ -234,7 +253,7 @@ def _stretches(words: Words, matches: list[Match]) -> list[tuple[int, int, list[
 
 
 def _part(  # noqa: PLR0913, PLR0917 - a part, and what it was matched to
-    words: Words, source: Text, first: int, last: int, matches: list[Match], window: Words | None
+    words: Words, source: Text, first: int, last: int, matches: list[Match], window: Words
 ) -> _Part | None:
     """A part of a quotation beside the stretch it was matched to; None if that cut words."""
     quoted = words if last - first == len(words.norms) else words.part(first, last)

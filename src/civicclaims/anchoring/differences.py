@@ -12,12 +12,15 @@ from civicclaims.anchoring.faithfulness import Faithfulness
 from civicclaims.anchoring.figures import begins_in_number, cuts_number
 from civicclaims.anchoring.negation import is_prefix
 from civicclaims.anchoring.numerals import is_number
-from civicclaims.anchoring.tokens import Words
+from civicclaims.anchoring.tokens import SUPERSCRIPTS, Words
 
 F = Faithfulness
 
 _BEFORE: Final = 2
 """The words before those at the beginning among which a negation belongs to what they say."""
+
+_ADDED: Final = f".{SUPERSCRIPTS}"
+"""What may be printed behind a word that is the same."""
 
 _FEW: Final = 5
 """The most words at an edge that are held against more or fewer words than they are."""
@@ -163,7 +166,7 @@ class _Compared:
     def _number_stop(self, place: int) -> int:
         """Where the number ends that goes on with a word of the source."""
         while cuts_number(self._said, place):
-            place += 1 + (self._said.norms[place] in {"per", "and"})
+            place += 1 + (self._said.norms[place] in {"per", "and", "point", "a"})
         return min(place, len(self._said.norms))
 
     def _edge(self, ours: Pair, theirs: Pair) -> Difference:
@@ -178,15 +181,9 @@ class _Compared:
             return self._made(kind, ours, theirs)
         first = not ours[0]
         edge = theirs[1] if first else theirs[0]
-        own = ours[1] - ours[0]
-        if own <= _FEW:
-            # A number may be written in many more words, a contraction in one.
-            counted = any(map(is_number, self._quoted.norms[slice(*ours)]))
-            for count in range(1 if counted else max(1, own - 1), own + (_FEW if counted else 2)):
-                low, high = max(0, edge - count), min(len(self._said.norms), edge + count)
-                stretch = (low, edge) if first else (edge, high)
-                if self._kind(ours, stretch).rank <= F.GRAMMAR_TIDIED.rank:
-                    return self._made(F.GRAMMAR_TIDIED, ours, stretch)
+        for stretch in self._stretches(ours, edge, first=first):
+            if self._kind(ours, stretch).rank <= F.GRAMMAR_TIDIED.rank:
+                return self._made(F.GRAMMAR_TIDIED, ours, stretch)
         if kind is F.WORD_SUBSTITUTED and first:
             before = theirs[0]
             while before > max(0, theirs[0] - _BEFORE) and not ends_sentence(self._said, before):
@@ -198,6 +195,18 @@ class _Compared:
             if alone.rank < kind.rank:
                 return self._made(alone, ours, (edge, edge))
         return self._made(kind, ours, theirs)
+
+    def _stretches(self, ours: Pair, edge: int, *, first: bool) -> Iterator[Pair]:
+        """More and fewer words of the source beside an edge, of which none cuts a number."""
+        own = ours[1] - ours[0]
+        if own > _FEW:
+            return
+        # A number may be written in many more words, a contraction in one.
+        counted = any(map(is_number, self._quoted.norms[slice(*ours)]))
+        for count in range(1 if counted else max(1, own - 1), own + (_FEW if counted else 2)):
+            low, high = max(0, edge - count), min(len(self._said.norms), edge + count)
+            if not (begins_in_number(self._said, low) if first else cuts_number(self._said, high)):
+                yield (low, edge) if first else (edge, high)
 
     def is_printed_alike(self, first: Pair, last: Pair) -> bool:
         """Whether words in a row are printed alike, with the marks between them."""
@@ -215,7 +224,9 @@ class _Compared:
             kind = F.MARKED_BRACKET
         elif printed == theirs:
             return
-        elif shouted or printed.replace(".", "") == theirs.replace(".", ""):
+        elif shouted or printed.strip(_ADDED).replace(".", "") == theirs.strip(_ADDED).replace(
+            ".", ""
+        ):
             kind = F.TYPOGRAPHY
         else:
             # The German ß is no capital of anything.
@@ -265,7 +276,11 @@ def _span(words: Words, first: int, last: int) -> tuple[int, int]:
     if first < len(words.norms):
         end = max(start, words.starts[first])
         return start, end if words.marks[first] else start
-    return start, start + len(words.marks[-1])
+    end = start
+    for mark in words.marks[-1]:
+        # Blanks and brackets stand among them.
+        end = words.text.find(mark, end) + 1
+    return start, end
 
 
 def _plain(marks: str) -> str:

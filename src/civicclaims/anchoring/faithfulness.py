@@ -7,7 +7,16 @@ class Faithfulness(Enum):
     """What the gravest difference between a quotation and its source is.
 
     The members are in order, from the mildest to the gravest.
+
+    Attributes:
+        rank: 0 for verbatim, more for what is graver.
     """
+
+    rank: int
+
+    def __init__(self, _: str) -> None:
+        """Give a member its rank, which is looked at often."""
+        self.rank = len(type(self).__members__)
 
     VERBATIM = "verbatim"
     TYPOGRAPHY = "typography"
@@ -25,17 +34,10 @@ class Faithfulness(Enum):
     NOT_FOUND = "not found"
 
     @property
-    def rank(self) -> int:
-        """0 for verbatim, more for what is graver."""
-        return _RANKS[self]
-
-    @property
     def sentence(self) -> str:
         """What it means, in words."""
         return _SENTENCES[self]
 
-
-_RANKS = {each: rank for rank, each in enumerate(Faithfulness)}
 
 _SENTENCES = {
     Faithfulness.VERBATIM: "the words are the same",

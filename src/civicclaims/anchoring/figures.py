@@ -1,10 +1,12 @@
 """Whether the numbers of a quotation are those of its source, however they are written."""
 
 import itertools
+import re
 from typing import Final, Literal
 
 from civicclaims.anchoring import lexicon
 from civicclaims.anchoring.numerals import (
+    DIGITS,
     ORDINALS,
     PERCENT,
     SCALES,
@@ -22,7 +24,7 @@ _REACH: Final = 8
 """The most words before and after a difference that can belong to its number."""
 
 _JOINTS: Final = frozenset([
-    "and", "a", "to", "per", "cent", "points", "point", "pm", "am", *lexicon.MONEY
+    "and", "a", "to", "per", "cent", "points", "point", "pm", "am", "minus", *lexicon.MONEY
 ])  # fmt: skip
 """Words that may belong to a number beside them."""
 
@@ -35,6 +37,14 @@ _METRES: Final = frozenset("m metre metres meter meters".split())
 _PARTS: Final = frozenset("half halves thirds quarter quarters fifths tenths".split())
 _AFTER: Final = frozenset([*SCALES, *PERCENT, *_PARTS])
 """Words that go on with the number before them."""
+
+_WITHIN: Final = frozenset(["minus", "point", "per", "and", "a"])
+"""Words that are no numbers, and may stand within one."""
+
+_HALVES: Final = [["a", "half"], ["a", "quarter"], ["a", "third"]]
+_RANKS: Final = ORDINALS | frozenset(["first", "second"])
+_FRACTION: Final = re.compile(r"[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d/\d{1,2}")
+_DECADE: Final = re.compile(r"#\d0s")
 
 _ONES: Final = frozenset("one two three four five six seven eight nine".split())
 _YEARS: Final = TENS | frozenset(
@@ -71,12 +81,20 @@ def figures(
         return "same"
     for metres in (False, True) if _METRES & {*left, *right} else (False,):
         one, other = alike(left, metres=metres), alike(right, metres=metres)
-        if one == other:
+        if len(one) == len(other) and all(map(_is_one, one, other)):
             return "same"
         numbers = [word for word in other if word.startswith("#")]
         if (marked and not numbers) or numbers == [word for word in one if word.startswith("#")]:
             return "kept"
     return "other"
+
+
+def _is_one(word: str, other: str) -> bool:
+    """Whether two words or numbers are one; the 90s are the 1990s."""
+    short, long = sorted((word, other), key=len)
+    return word == other or (
+        _DECADE.fullmatch(short) is not None and long in {f"#19{short[1:]}", f"#20{short[1:]}"}
+    )
 
 
 def cuts_number(words: Words, place: int) -> bool:
@@ -88,22 +106,42 @@ def cuts_number(words: Words, place: int) -> bool:
     if not 0 < place < len(norms) or words.marks[place] not in {"", "-"}:
         return False
     before, after = norms[place - 1], norms[place]
+    if before in _WITHIN:
+        return _is_within(norms, place)
     if not is_number(before) or before in PERCENT:
         return False
-    if after == "per":
-        return norms[place + 1 : place + 2] == ["cent"]
-    if after == "and":
-        return norms[place + 1 : place + 3] == ["a", "half"] or (
-            before in _LARGE and norms[place + 1 : place + 2] != [] and norms[place + 1] in _ONES
-        )
+    if after in _WITHIN and after != "minus":
+        return place + 1 < len(norms) and _is_within(norms, place + 1)
     return (
         after in _AFTER
         or (before in TENS and after in _ONES)
+        or (before in TENS and after in _RANKS and words.marks[place] == "-")
+        or (before.isdecimal() and _FRACTION.fullmatch(after) is not None)
         or (before in _YEARS and after in _YEARS)
         or (before in _LARGE and after in lexicon.NUMBERS)
         or (before == "one" and after in ORDINALS)
         or (before.isdecimal() and is_group(norms, place, len(before)))
     )
+
+
+def _is_within(norms: list[str], place: int) -> bool:
+    """Whether a word goes on with a number over a word that is none: `two point five`."""
+    before, after = norms[place - 1], norms[place]
+    ours = norms[place - 2] if place > 1 else ""
+    earlier = norms[place - 3] if place > 2 else ""
+    match before:
+        case "minus":
+            return is_number(after)
+        case "point":
+            return is_number(ours) and after in DIGITS
+        case "per":
+            return is_number(ours) and after == "cent"
+        case "and":
+            large = ours in _LARGE and (after in _ONES or after in _YEARS)
+            return large or (is_number(ours) and norms[place : place + 2] in _HALVES)
+        case _:
+            halved = ours in _PARTS and after in SCALES
+            return halved or (ours == "and" and is_number(earlier) and ["a", after] in _HALVES)
 
 
 def begins_in_number(words: Words, place: int) -> bool:

@@ -1,11 +1,18 @@
 """Words that a speaker did not mean to say, or that say nothing."""
 
+import re
+from typing import Final, Literal
+
 from civicclaims.anchoring import lexicon
 from civicclaims.anchoring.alignment import ends_sentence
 from civicclaims.anchoring.tokens import Words
 
-_LONGEST = 20
+_LONGEST: Final = 20
 """The most words that can be a filler or a slip of the tongue."""
+
+_ASIDE: Final = re.compile(r"\[([^\[\]]{1,80})\]|\(([^()]{1,80})\)")
+_NOTE: Final = re.compile(r"\d{1,3}|[a-z]|\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?")
+"""The number of a footnote, and a time in a recording."""
 
 
 def is_filler(said: Words, first: int, last: int) -> bool:
@@ -54,6 +61,47 @@ def _is_broken(said: Words, place: int) -> bool:
     return said.marks[place + 1].startswith("-") and following.startswith(word) != (
         following == word
     )
+
+
+def asides(said: Words, first: int, last: int) -> tuple[list[tuple[int, int]], bool]:
+    """What a printed text adds in brackets to what is said, and whether it is notes alone.
+
+    Notes are the numbers of footnotes and times in a recording; the others tell what is heard.
+
+    Args:
+        said: The words of the source.
+        first: The first of the words among which to look.
+        last: The last of them, exclusive.
+
+    Returns:
+        Where the bracketed words stand in the text, begin and end of each.
+    """
+    marks = said.marks[first : last + 1]
+    if not any("[" in mark or "(" in mark for mark in marks):
+        return [], False
+    start = said.ends[first - 1] if first else 0
+    end = said.starts[last] if last < len(said.starts) else len(said.text)
+    found: list[tuple[int, int]] = []
+    notes = True
+    for match in _ASIDE.finditer(said.text, start, end):
+        inside = match[1] or match[2] or ""
+        kind = _aside(inside)
+        # A number in round brackets may have been said.
+        if kind == "stage" or (kind == "note" and (match[1] or ":" in inside)):
+            found.append(match.span())
+            notes = notes and kind == "note"
+    return found, notes
+
+
+def _aside(inside: str) -> Literal["note", "stage"] | None:
+    """What bracketed words are: the number of a footnote or a time, what is heard, or speech."""
+    words = inside.lower().rstrip(".").split()
+    rest = [word.strip(",.;") for word in words if not _NOTE.fullmatch(word)]
+    if not rest:
+        return "note" if words else None
+    if lexicon.STAGE.isdisjoint(rest) or set(rest) - lexicon.STAGE - lexicon.BESIDE_STAGE:
+        return None
+    return "stage"
 
 
 def is_repeated(said: Words, first: int, last: int) -> bool:

@@ -14,6 +14,7 @@ from civicclaims.record.anchor import Anchor
 from civicclaims.record.bundle import Bundle, nested
 from civicclaims.record.quote import Quote
 from civicclaims.record.source import Source
+from civicclaims.values.selector import Selector
 from civicclaims.values.wording import fold
 
 
@@ -43,12 +44,15 @@ class Quoted:
         source: The id of the source.
         place: Whether it was held against its place there, and not against the whole text.
         comparison: The quotation beside the words of the source.
+        misplaced: Whether its place was found there and holds nothing of it, while it stands
+            elsewhere in the text.
     """
 
     quote: Quote
     source: str
     place: bool
     comparison: Comparison
+    misplaced: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -75,6 +79,9 @@ class Held:
 
     bundle: Bundle
     texts: Mapping[str, Text]
+    _found: dict[tuple[str, tuple[Selector, ...]], tuple[Place, ...]] = attrs.field(
+        init=False, factory=dict, eq=False, repr=False
+    )
 
     @classmethod
     def against(cls, bundle: Bundle, texts: Mapping[str, str]) -> "Held":
@@ -90,14 +97,18 @@ class Held:
         text, item = self.texts.get(source), self.bundle.get(source)
         if text is None or not isinstance(item, Source) or item.sha256 is None:
             return None
-        return text.digest == item.sha256
+        return item.sha256 in text.digests
 
     def places(self, anchor: Anchor) -> tuple[Place, ...]:
         """What became of the pieces of one place; empty where its source has no text."""
         text = self.texts.get(anchor.source)
         if text is None:
             return ()
-        return resolve_pieces(anchor.selectors, text, same=self.is_same(anchor.source))
+        key = (anchor.source, anchor.selectors)
+        if key not in self._found:
+            same = self.is_same(anchor.source)
+            self._found[key] = resolve_pieces(anchor.selectors, text, same=same)
+        return self._found[key]
 
     @cached_property
     def read(self) -> tuple[Read, ...]:
@@ -121,7 +132,8 @@ class Held:
     def quoted(self) -> tuple[Quoted, ...]:
         """Every quotation beside each text it stands in or was taken from.
 
-        A translation is not held against anything: its words are nobody's.
+        A translation is not held against anything: its words are nobody's. Nor is a quotation
+        held against a text in another language, of which it must be a translation.
         """
         found: list[Quoted] = []
         for quote in self.bundle.quotes:
@@ -131,20 +143,49 @@ class Held:
             found += [
                 self._quoted(quote, source, anchored.get(source))
                 for source in sorted({*anchored, *quote.quoted_from} & set(self.texts))
+                if not self.is_foreign(quote, source)
             ]
         return tuple(found)
+
+    @cached_property
+    def misplaced(self) -> frozenset[tuple[str, str]]:
+        """The quotations whose places hold nothing of them, each with the source."""
+        return frozenset((each.quote.id, each.source) for each in self.quoted if each.misplaced)
+
+    def is_foreign(self, quote: Quote, source: str) -> bool:
+        """Whether a quotation is recorded in another language than a source."""
+        item = self.bundle.get(source)
+        other = item.language if isinstance(item, Source) else None
+        return (
+            quote.language is not None
+            and other is not None
+            and _primary(quote.language) != _primary(other)
+        )
 
     def _quoted(self, quote: Quote, source: str, anchor: Anchor | None) -> Quoted:
         """A quotation beside one text; beside its place there, if all pieces of it are found."""
         text = self.texts[source]
         spans = () if anchor is None else standing(self.places(anchor))
+        words = ""
         if spans:
             words = " ".join(text.words[start:end] for start, end in spans)
             at_place = faithfulness(quote.text, words)
             if at_place.faithfulness is not Faithfulness.NOT_FOUND:
                 return Quoted(quote=quote, source=source, place=True, comparison=at_place)
         comparison = faithfulness(quote.text, text)
-        return Quoted(quote=quote, source=source, place=False, comparison=comparison)
+        misplaced = (
+            bool(fold(words).strip())
+            and comparison.faithfulness is not Faithfulness.NOT_FOUND
+            and faithfulness(words, quote.text).faithfulness is Faithfulness.NOT_FOUND
+        )
+        return Quoted(
+            quote=quote, source=source, place=False, comparison=comparison, misplaced=misplaced
+        )
+
+
+def _primary(language: str) -> str:
+    """The language of a tag without its region: `en` of `en-GB`."""
+    return language.lower().replace("_", "-").partition("-")[0]
 
 
 def standing(places: tuple[Place, ...]) -> tuple[tuple[int, int], ...]:

@@ -58,14 +58,21 @@ NO_NUMBERS: Final = frozenset([
 MONEY: Final = {
     "dollar": "$", "dollars": "$", "usd": "$", "us$": "$", "pound": "£", "pounds": "£", "gbp": "£",
     "euro": "€", "euros": "€", "eur": "€", "yen": "¥", "rupee": "₹", "rupees": "₹",
+    "cent": "¢", "cents": "¢", "penny": "p", "pence": "p",
 }  # fmt: skip
 """Words for the signs of currencies."""
 
 HESITATIONS: Final = frozenset("um uh er erm ah eh hm hmm mm uhm umm".split())
 """Sounds that say nothing."""
 
-STAGE: Final = frozenset("applause laughter laughs laughing cheers cheering crosstalk".split())
+STAGE: Final = frozenset(
+    "applause laughter laughs laughing cheers cheering crosstalk inaudible indiscernible "
+    "unintelligible music pause pauses sighs coughs boos booing".split()
+)
 """What a transcript puts in brackets, and nobody says."""
+
+BESIDE_STAGE: Final = frozenset("and the from audience crowd loud more end of".split())
+"""Words that stand with them there."""
 
 PADDING: Final = frozenset([("sort", "of"), ("kind", "of")])
 """Phrases that say nothing, but after a word that makes them say something."""
@@ -145,8 +152,18 @@ COMMON: Final = frozenset(
 )
 """Words that stand in every other sentence."""
 
-ABBREVIATIONS: Final = frozenset(
-    "mr mrs ms dr prof gov sen rep lt col gen sgt capt st no vs jr sr dept inc co corp jan feb mar "
-    "apr jun jul aug sep sept oct nov dec".split()
+TITLES: Final = frozenset(
+    "mr mrs ms dr prof gov sen rep lt col gen sgt capt st messrs rev hon".split()
 )
-"""Words whose stop ends no sentence."""
+"""Words before a name whose stop ends no sentence."""
+
+ABBREVIATIONS: Final = TITLES | frozenset(
+    "no vs jr sr dept inc co corp jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+"""Words whose stop ends no sentence, unless another begins right after it."""
+
+BEGINNINGS: Final = frozenset(
+    "I We The He She It They You And But This That These Those There Then When If On Our My "
+    "His Her Their Its Not Nobody Nothing What Who Why How".split()
+)
+"""Words that begin a sentence and no name."""

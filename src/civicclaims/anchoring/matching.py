@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import Final
 
 from civicclaims.anchoring.alignment import align
-from civicclaims.anchoring.search import hits, likely
+from civicclaims.anchoring.cues import is_cue
+from civicclaims.anchoring.search import Stretch, hits, likely
 from civicclaims.anchoring.text import Text
 from civicclaims.anchoring.tokens import Words, cut
 
@@ -27,28 +28,24 @@ Match = tuple[int, int, int]
 """The place of a word in a quotation, and where it stands in the folded text."""
 
 
-def matched(
-    words: Words, source: Text, near: tuple[int, int] | None
-) -> tuple[list[Match], Words | None]:
+def matched(words: Words, source: Text, near: Stretch) -> tuple[list[Match], Words]:
     """The words of a quotation that stand in a text, in the order of the quotation.
 
     Args:
         words: The words of the quotation, at least one.
         source: The text.
-        near: Where in the folded text to look; None to search for it.
+        near: Where in the folded text to look first.
 
     Returns:
         The words that are the same, and the stretch of text that was looked at first.
     """
-    place = near or likely(source, words)
-    if place is None:
-        return [], None
     total = len(words.norms)
-    said = around(source, *place)
+    said = around(source, *near)
     matches = _aligned(words, 0, total, said)
     if not matches:
         return [], said
-    if total - len(matches) <= 1 and "..." not in words.text:
+    inside = matches[0][0] == 0 and matches[-1][0] == total - 1
+    if total - len(matches) <= inside and "..." not in words.text:
         return matches, said
     first, last = _longest(matches)
     middle = matches[first:last]
@@ -79,7 +76,7 @@ def around(source: Text, start: int, end: int, margin: int = _MARGIN) -> Words:
     return cut(text, first or start, last if last > 0 else end)
 
 
-def beside(words: Words, source: Text, matches: list[Match], said: Words | None) -> Words:
+def beside(words: Words, source: Text, matches: list[Match], said: Words) -> Words:
     """The words of a text around those that are the same; what was cut already, if it is enough.
 
     Args:
@@ -88,7 +85,7 @@ def beside(words: Words, source: Text, matches: list[Match], said: Words | None)
         matches: The words that are the same, at least one.
         said: A stretch of the text that was cut before.
     """
-    if said is not None and said.starts:
+    if said.starts:
         first, last = matches[0], matches[-1]
         low, high = bisect_left(said.starts, first[1]), bisect_left(said.starts, last[1])
         begins = low - first[0] >= _BEYOND or _is_empty(source, 0, said.starts[0])
@@ -141,13 +138,18 @@ def _aligned(words: Words, first: int, last: int, said: Words) -> list[Match]:
 def _whole(  # noqa: PLR0913 - a part, and where the rest of it was found
     words: Words, first: int, last: int, source: Text, edge: int, *, backwards: bool = False
 ) -> list[Match]:
-    """A part of a quotation as it stands word by word before or after the rest, or anywhere."""
-    if not _is_part(words, first, last):
-        return []
+    """A part of a quotation as it stands word by word before or after the rest, or anywhere.
+
+    A word or two count where a cue alone stands between them and the rest.
+    """
     wording = words.text[words.starts[first] : words.ends[last - 1]].lower()
     text = source.lowered
     near = (max(0, edge - FURTHEST), edge) if backwards else (edge, edge + FURTHEST)
     places = hits(text, wording, *near)
+    if not _is_part(words, first, last):
+        gaps = ((place + len(wording), edge) if backwards else (edge, place) for place in places)
+        pairs = zip(places, gaps, strict=True)
+        places = [place for place, gap in pairs if is_cue(source.folded.text[slice(*gap)])]
     if not places and last - first >= _LEAST_PART:
         places = hits(text, wording)
     if not places:
@@ -160,5 +162,5 @@ def _elsewhere(words: Words, first: int, last: int, source: Text) -> list[Match]
     """A part of a quotation as it stands, with changes, in another place than the rest."""
     if last - first < _LEAST_PART:
         return []
-    place = likely(source, words.part(first, last), similar=False)
+    place = next(likely(source, words.part(first, last), similar=False), None)
     return [] if place is None else _aligned(words, first, last, around(source, *place))

@@ -47,8 +47,22 @@ def _count(words: Words, places: Sequence[int]) -> int:
 
     Contracted words are counted in full, so that `cannot` and `can not` say no as often.
     """
-    norms = [words.norms[place] for place in places if not is_prefix(words, place)]
+    norms = [
+        words.norms[place]
+        for place in places
+        if not is_prefix(words, place) and not _is_numero(words, place)
+    ]
     return sum(map(says_no, expanded(norms)))
+
+
+def _is_numero(words: Words, place: int) -> bool:
+    """Whether a word is the `No.` before a number."""
+    return (
+        words.norms[place] == "no"
+        and words.marks[place + 1] == "."
+        and words.norms[place + 1 : place + 2] != []
+        and words.norms[place + 1].isdecimal()
+    )
 
 
 def is_prefix(words: Words, place: int) -> bool:

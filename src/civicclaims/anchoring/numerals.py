@@ -17,7 +17,8 @@ _LONGEST: Final = 120
 """The longest number read, in characters; a longer one is the same in the same digits only."""
 
 _DIGITS: Final = re.compile(
-    r"(?P<sign>[-+]?)(?P<money>(?:us)?[$£€¥₹])?(?P<number>\.?\d[\d.,:/]*(?<![.,:/]))(?P<after>.*)",
+    r"(?P<sign>[-+]?)(?P<money>(?:us)?[$£€¥₹])?"
+    r"(?P<number>\.?\d[\d.,:/·٫']*(?<![.,:/·٫']))(?P<after>.*)",
     re.DOTALL,
 )
 SCALES: Final = {
@@ -34,6 +35,17 @@ ORDINALS: Final = frozenset("third fourth fifth sixth seventh eighth ninth tenth
 """Words that are a rank alone, and a part after a number: one third."""
 
 TENS: Final = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+DIGITS: Final = dict(
+    zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True)
+)
+"""Words for the digits behind a point: two point five."""
+
+_PENCE: Final = frozenset(["¢", "p"])
+"""Signs of small money, which stand after a number."""
+
+_SIGNS: Final = str.maketrans({"·": ".", "٫": ".", "'": ""})
+"""A raised point and an Arabic one, and the apostrophe that parts thousands."""
+
 _ENDS: Final = frozenset(["st", "nd", "rd", "th"])
 _TIME: Final = re.compile(r"(\d{1,2})[.:](\d\d)")
 _YEARS: Final = re.compile(r"\d{4}/\d{2}")
@@ -110,6 +122,9 @@ def _fixed(words: list[str], place: int) -> tuple[int, list[str]] | None:
         return 1, [f"#{lexicon.ROMAN[word]}"]
     if word in PERCENT or word == "percentage":
         return 1, ["#percent"]
+    if word == "minus" and len(two) == 2 and is_number(two[1]):
+        step, read = _one(words, place + 1, metres=False)
+        return step + 1, [read[0].replace("#", "#-", 1), *read[1:]]
     if two == ["per", "cent"]:
         return 2, ["#percent"]
     if word == "one" and place and words[place - 1] in lexicon.NOT_ONE:
@@ -138,6 +153,8 @@ def _of_digits(
     if value is None or after in _ENDS or after == "s":
         kind = "th" if after in _ENDS else after
         return step, [f"#{sign}{number if value is None else value}{kind}"]
+    if after in _PENCE:
+        return step, [f"#{value}", f"#{after}"]
     if (after and after not in _LETTERS and after != "%") or (
         after == "m" and metres and not money
     ):
@@ -155,6 +172,9 @@ def _of_words(words: list[str], place: int) -> tuple[int, list[str]]:
         words[most] in lexicon.NUMBERS or words[most] in {"a", "and"}
     ):
         most += 1
+    decimal = _of_points(words, place, most)
+    if decimal is not None:
+        return decimal
     for stop in range(most, place, -1):
         value = None if words[place] in ORDINALS else _value(" ".join(words[place:stop]))
         if value is not None:
@@ -165,6 +185,19 @@ def _of_words(words: list[str], place: int) -> tuple[int, list[str]]:
     word = words[place]
     rank = _rank(word)
     return 1, [word if word == "a" else f"#{word}" if rank is None else f"#{rank}th"]
+
+
+def _of_points(words: list[str], place: int, point: int) -> tuple[int, list[str]] | None:
+    """A number in words with a point in it: two point five; None where there is none."""
+    if words[point : point + 1] != ["point"]:
+        return None
+    stop, value = point + 1, _value(" ".join(words[place:point]))
+    while stop < min(len(words), point + _MOST_WORDS) and words[stop] in DIGITS:
+        stop += 1
+    if value is None or stop == point + 1:
+        return None
+    digits = "".join(DIGITS[each] for each in words[point + 1 : stop])
+    return _with_unit(words, place, stop - place, value + Fraction(f".{digits}"), "")
 
 
 def _rank(word: str) -> Fraction | None:
@@ -201,6 +234,7 @@ def _value(text: str) -> Fraction | None:
     """The value of a number as written, or None."""
     if len(text) > _LONGEST:
         return None
+    text = text.translate(_SIGNS)
     if not text.isascii():
         text = "".join(str(unicodedata.decimal(each, each)) for each in text)
     try:

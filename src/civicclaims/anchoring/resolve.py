@@ -6,7 +6,7 @@ from typing import Final
 from civicclaims.anchoring.comparison import compared
 from civicclaims.anchoring.faithfulness import Faithfulness
 from civicclaims.anchoring.place import Place, Status
-from civicclaims.anchoring.search import MOST_HITS, hits, is_whole
+from civicclaims.anchoring.search import MOST_HITS, is_whole, places
 from civicclaims.anchoring.text import Text
 from civicclaims.values.selector import Selector
 from civicclaims.values.wording import fold
@@ -14,6 +14,12 @@ from civicclaims.values.wording import fold
 _Span = tuple[int, int]
 
 _MILD: Final = Faithfulness.TYPOGRAPHY
+_FOUND: Final = Status.FOUND
+_MOST_BACKWARDS: Final = 4_000_000
+"""Up to this many characters of a text times those of a wording, a search from its end is faster;
+beyond, only the search from its beginning is sure to be linear."""
+
+_ALONE: Final = "the words stand there alone"
 
 
 def resolve(selector: Selector, text: Text, *, same: bool | None = None) -> Place:
@@ -32,7 +38,8 @@ def resolve(selector: Selector, text: Text, *, same: bool | None = None) -> Plac
     """
     exact = selector.exact
     if exact and not exact.isspace():
-        return _by_words(selector, exact, text)
+        place = _by_words(selector, exact, text)
+        return place if selector.digest is None else _digested(selector.digest, exact, place, text)
     if selector.media is not None:
         return Place(Status.UNCHECKED, None, None, "it is a place in a recording")
     if selector.start is None or selector.end is None:
@@ -55,10 +62,23 @@ def _by_position(selector: Selector, span: _Span, text: Text, *, same: bool | No
 
 def _by_digest(digest: str, span: _Span, text: Text) -> Place:
     """A place known by its position and the digest of its words."""
-    words = text.words[span[0] : span[1]]
-    if hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest() == digest:
+    if _digest(text.words[span[0] : span[1]]) == digest:
         return Place(Status.FOUND, *span, "the words have the recorded digest")
     return Place(Status.ALTERED, *span, "the words do not have the recorded digest")
+
+
+def _digested(digest: str, exact: str, place: Place, text: Text) -> Place:
+    """A place known by its words, of which a digest was recorded besides."""
+    if place.start is None or place.status not in {Status.FOUND, Status.MOVED}:
+        return place
+    if digest in {_digest(exact), _digest(text.words[place.start : place.end])}:
+        return place
+    evidence = "the words do not have the recorded digest"
+    return Place(Status.ALTERED, place.start, place.end, evidence)
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _by_words(selector: Selector, exact: str, text: Text) -> Place:
@@ -73,14 +93,22 @@ def _by_words(selector: Selector, exact: str, text: Text) -> Place:
     wording = exact if exact.isascii() else _plain(exact)
     first = words.find(wording) if wording else -1
     if first < 0:
-        wording = fold(exact).strip()
-        first = words.find(wording) if wording else -1
+        sought, wording = wording, fold(exact).strip()
+        first = words.find(wording) if wording and wording != sought else -1
     if first < 0:
         return _elsewhere(selector, exact, wording, text)
     last = first + len(wording)
-    if words.find(wording, first + 1) < 0 and start is None and is_whole(words, first, last):
-        return Place(Status.FOUND, *folded.stretch(first, last), "the words stand there alone")
+    if start is None and _is_alone(words, wording, first) and is_whole(words, first, last):
+        first, last = folded.stretch(first, last)
+        return Place(_FOUND, first, last, _ALONE)
     return _among(selector, exact, wording, text)
+
+
+def _is_alone(words: str, wording: str, first: int) -> bool:
+    """Whether a wording stands nowhere after the first of its places."""
+    if len(words) * len(wording) > _MOST_BACKWARDS:
+        return words.find(wording, first + 1) < 0
+    return words.rfind(wording) == first
 
 
 def _plain(exact: str) -> str:
@@ -88,15 +116,19 @@ def _plain(exact: str) -> str:
 
     A folded text holds nothing that folding changes, so what is found in it is folded.
     """
-    plain = exact.replace("’", "'").replace("“", '"').replace("”", '"')
-    plain = plain.replace("–", "-").replace("—", "-")
-    return plain if plain.isascii() else ""
+    plain = exact.replace("’", "'")
+    if not plain.isascii():
+        plain = plain.replace("“", '"').replace("”", '"')
+        if not plain.isascii():
+            plain = plain.replace("–", "-").replace("—", "-")
+            return plain if plain.isascii() else ""
+    return plain
 
 
 def _among(selector: Selector, exact: str, wording: str, text: Text) -> Place:
     """The one of several places, or the one that need not be at the position."""
     folded = text.folded
-    spans = [folded.stretch(place, place + len(wording)) for place in hits(folded.text, wording)]
+    spans = [folded.stretch(place, place + len(wording)) for place in places(text, wording)]
     there = _at_position(selector, wording, text)
     if not spans and there is None:
         return _elsewhere(selector, exact, wording, text)

@@ -1,6 +1,7 @@
 """Where words stand in a text: exactly, or as nearly as can be found."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -13,6 +14,9 @@ MOST_HITS: Final = 100
 
 _MOST_LOOKED_AT: Final = 100_000
 """The most places that are looked at, so that a long text takes no more than a moment."""
+
+_MOST_KNOWN: Final = 1_000
+"""The most wordings whose places in one text are remembered."""
 
 _EFFORT: Final = 4_000_000_000
 """The most steps of an approximate search; where all letters are alike it takes that many
@@ -34,15 +38,32 @@ _LONG: Final = 4
 _PLACES: Final = 8
 """The most places of each of them that are looked at."""
 
+_MOST_TRIED: Final = 4
+_APART: Final = 20
+"""The most places a wording is held against, and the characters they are apart at least."""
+
+Stretch = tuple[int, int]
+"""Begin and end of a stretch of a folded text, end exclusive."""
+
 _EDGES: Final = frozenset(["", " ", '"', "(", "[", "]", ")", ";", "!", "?"])
 """What never goes on with the word or the number beside it."""
 
-_RUN: Final = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ſΑ-ωА-я]+")
-"""A stretch of letters and digits that all go on with each other."""
+_JOINED: Final = "[0-9A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ſΑ-ωА-я]"
+_RUN: Final = re.compile(f"{_JOINED}*(?:(?<=[0-9])[.,:/](?=[0-9]){_JOINED}+)*")
+"""A stretch of letters, digits and the marks in a number that all go on with each other."""
 
 _AFTER_TENS: Final = re.compile(
-    "(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z])", re.IGNORECASE
+    "(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|"
+    "eighth|ninth)(?![a-z])",
+    re.IGNORECASE,
 )
+_GROUP: Final = re.compile(r"[0-9]{3}(?![0-9])")
+_FRACTION: Final = re.compile(r"[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[0-9]/[0-9]")
+_SCALE: Final = re.compile("a (?:hundred|thousand|million|billion|trillion|dozen)", re.IGNORECASE)
+_BEFORE_NUMBERS: Final = frozenset("fF0123456789")
+_AFTER_NUMBERS: Final = frozenset("aA0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+"""What a number may end with before a blank in it, and what the rest of it may begin with."""
+
 _PREFIX: Final = re.compile(r"(?:^|(?<=[^\w]))(?:[Nn]on|[Uu]n|[Aa]nti|[Dd]is|[Mm]is|NON|ANTI)-$")
 """A prefix that turns the word behind its hyphen round."""
 
@@ -72,23 +93,45 @@ def hits(text: str, wording: str, start: int = 0, end: int | None = None) -> lis
         if is_whole(text, place, place + len(wording)):
             found.append(place)
         elif place > start and (run := _RUN.match(text, place - 1)) is not None:
-            # Nowhere else in this word does a word begin.
+            # Nowhere else in this word or number does one begin.
             following = max(following, run.end())
         place = text.find(wording, following, stop)
+    return found
+
+
+def places(text: Text, wording: str) -> list[int]:
+    """Where a folded wording stands whole in a text; looked for once in each text."""
+    known = text.hits
+    found = known.get(wording)
+    if found is None:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        found = known[wording] = hits(text.folded.text, wording)
     return found
 
 
 def is_whole(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a folded text begins and ends at the edge of a word and a number."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if start >= end:
+        return before in _EDGES and after in _EDGES
+    if text[start] in _AFTER_NUMBERS and before == " " and _is_mixed(text, start):
+        return False
+    if text[end - 1] in _BEFORE_NUMBERS and after == " " and _is_mixed(text, end + 1):
+        return False
     if before in _EDGES and after in _EDGES:
         return True
-    if start >= end:
-        return False
     return not (
         (start and _goes_on(text, start))
         or (after and (_goes_on(text, end) or _negated(text, end)))
     )
+
+
+def _is_mixed(text: str, edge: int) -> bool:
+    """Whether a number goes on after a blank: `2 ½`, `2 1/2`, `half a million`."""
+    if text[edge - 2 : edge - 1].isdigit():
+        return _FRACTION.match(text, edge) is not None
+    return text[max(0, edge - 5) : edge - 1].lower() == "half" and bool(_SCALE.match(text, edge))
 
 
 def _goes_on(text: str, edge: int) -> bool:
@@ -96,16 +139,20 @@ def _goes_on(text: str, edge: int) -> bool:
     left, right = text[edge - 1], text[edge]
     if _joins(left) and _joins(right):
         return True
-    if right.isdigit() and left in ".,:/+-" and _is_of_number(text, edge):
+    if right.isdigit() and left in ".,:/+-·٫'" and _is_of_number(text, edge):
         return True
-    if left.isdigit() and right in ".,:/":
+    if left.isdigit() and right in ".,:/·٫":
         return text[edge + 1 : edge + 2].isdigit()
+    if left.isdigit() and right == "'":
+        return _GROUP.match(text, edge + 1) is not None
     return "-" in {left, right} and _is_hyphened(text, edge, left)
 
 
 def _is_of_number(text: str, edge: int) -> bool:
     """Whether a mark belongs to the digits after it: a point, a comma, a sign."""
     left, before = text[edge - 1], text[edge - 2 : edge - 1] if edge >= 2 else ""
+    if left == "'":
+        return before.isdigit() and _GROUP.match(text, edge) is not None
     if left not in "+-" and before.isdigit():
         return True
     # The point of a fraction below one, or a sign.
@@ -130,23 +177,47 @@ def _negated(text: str, end: int) -> bool:
     return text[end - 1] in "nN" and text[end : end + 2].lower() == "'t"
 
 
-def likely(text: Text, quoted: Words, *, similar: bool = True) -> tuple[int, int] | None:
-    """Where a wording that does not stand in a text exactly most likely stands, or None.
+def likely(text: Text, quoted: Words, *, similar: bool = True) -> Iterator[Stretch]:
+    """Where a wording that does not stand in a text exactly may stand, the likeliest first.
 
     Both ends are counted in the folded text. Words of it that stand there exactly are looked
     for first; where there are none, the most similar stretch of the same length is taken,
     unless `similar` is false.
     """
-    for size in (_CHUNK, _SMALL_CHUNK):
-        place = _voted(text, quoted, size)
-        if place is not None:
-            return place
-        if len(quoted.norms) > _CHUNK * 3:
-            break
-    if not similar:
-        return None
-    wording = _lowered(quoted, 0, len(quoted.norms))
-    return most_similar(text, wording)
+    tried: list[int] = []
+    votes = _voted(text, quoted, _CHUNK)
+    for began in _untried(votes if _is_told(votes) else (), tried):
+        yield _stretch(text, quoted, began)
+    if len(quoted.norms) <= _CHUNK * (2 if tried else 3):
+        pairs = _voted(text, quoted, _SMALL_CHUNK)
+        alone = not tried and len(pairs) == 1
+        for began in _untried([each for each in pairs if alone or pairs[each] > 1], tried):
+            yield _stretch(text, quoted, began)
+    if not tried and similar:
+        found = most_similar(text, _lowered(quoted, 0, len(quoted.norms)))
+        if found is not None:
+            yield found
+    for began in _untried(votes, tried):
+        yield _stretch(text, quoted, began)
+
+
+def _is_told(votes: dict[int, int]) -> bool:
+    """Whether more than one row of words tells a place, or no other is told."""
+    return len(votes) == 1 or any(count > 1 for count in votes.values())
+
+
+def _untried(begins: Iterable[int], tried: list[int]) -> Iterator[int]:
+    """Those places that are far enough from the ones tried before, which they join."""
+    for began in begins:
+        if len(tried) < _MOST_TRIED and all(abs(each - began) >= _APART for each in tried):
+            tried.append(began)
+            yield began
+
+
+def _stretch(text: Text, quoted: Words, began: int) -> Stretch:
+    """Where a wording stands if it begins there."""
+    end = began + quoted.ends[-1] - quoted.starts[0]
+    return max(began, 0), min(end, len(text.lowered))
 
 
 def _lowered(quoted: Words, first: int, last: int) -> str:
@@ -157,7 +228,7 @@ def _lowered(quoted: Words, first: int, last: int) -> str:
     return lowered if len(lowered) == len(wording) else wording.replace("İ", "I").lower()
 
 
-def of_longest_word(text: Text, quoted: Words) -> tuple[int, int] | None:
+def of_longest_word(text: Text, quoted: Words) -> Stretch | None:
     """Where the longest of a few words first stands, with room for the others, or None."""
     if len(quoted.norms) > _CHUNK * 2:
         return None
@@ -170,18 +241,18 @@ def of_longest_word(text: Text, quoted: Words) -> tuple[int, int] | None:
     return max(start, 0), min(start + quoted.ends[-1] - quoted.starts[0], len(text.lowered))
 
 
-def _voted(text: Text, quoted: Words, size: int) -> tuple[int, int] | None:
-    """Where so many words of a quotation in a row stand, and most of the others near them."""
+def _voted(text: Text, quoted: Words, size: int) -> dict[int, int]:
+    """Where a quotation may begin, the likeliest first: how many rows of words tell so."""
     count, starts, ends = len(quoted.norms), quoted.starts, quoted.ends
     begin = starts[0]
     wording = _lowered(quoted, 0, count)
+    lowered = text.lowered
     votes: dict[int, int] = {}
-    firsts = range(0, max(1, count - size + 1), max(1, (count - size) // 3))
-    reach = max(20, len(wording) // 3)
-    for first in firsts:
+    reach = max(_APART, len(wording) // 3)
+    for first in range(0, max(1, count - size + 1), max(1, (count - size) // 3)):
         start = starts[first] - begin
         chunk = wording[start : ends[min(first + size, count) - 1] - begin]
-        place = text.lowered.find(chunk)
+        place = lowered.find(chunk)
         for _ in range(_PLACES):
             if place < 0:
                 break
@@ -191,17 +262,13 @@ def _voted(text: Text, quoted: Words, size: int) -> tuple[int, int] | None:
                     began = each
                     break
             votes[began] = votes.get(began, 0) + 1
-            place = text.lowered.find(chunk, place + 1)
-        if len(votes) == 1 and max(votes.values()) >= max(2, len(firsts) / 2):
-            # No other place can have more.
-            break
-    best = max(votes, key=lambda began: (votes[began], -began), default=None)
-    if best is not None and (votes[best] > 1 or len(votes) == 1):
-        return max(best, 0), min(best + len(wording), len(text.lowered))
-    return None
+            place = lowered.find(chunk, place + 1)
+    if len(votes) < 2:
+        return votes
+    return dict(sorted(votes.items(), key=lambda each: (-each[1], each[0])))
 
 
-def most_similar(text: Text, wording: str) -> tuple[int, int] | None:
+def most_similar(text: Text, wording: str) -> Stretch | None:
     """The stretch of a text that is most similar to a wording in small letters, or None.
 
     Of a long wording the beginning is looked for, then the middle, then the end. In a text that

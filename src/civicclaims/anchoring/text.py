@@ -2,10 +2,13 @@
 
 import hashlib
 from functools import cached_property
+from typing import Final
 
 import attrs
 
 from civicclaims.values.wording import Folded
+
+_MARK: Final = "\ufeff"
 
 
 @attrs.frozen
@@ -37,3 +40,14 @@ class Text:
     def digest(self) -> str:
         """The SHA-256 digest of it in UTF-8; half surrogates are taken as they are."""
         return hashlib.sha256(self.words.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def digests(self) -> tuple[str, str]:
+        """The digests of it without a byte order mark, and with one, as a file may have it."""
+        bare = self.words.removeprefix(_MARK).encode("utf-8", "surrogatepass")
+        return hashlib.sha256(bare).hexdigest(), hashlib.sha256(_MARK.encode() + bare).hexdigest()
+
+    @cached_property
+    def hits(self) -> dict[str, list[int]]:
+        """The places of wordings in it that were looked for before."""
+        return {}

@@ -15,7 +15,7 @@ _MONEY: Final = "$£€¥₹"
 _OPENS: Final = r" (\[\"'"
 _NUMBER: Final = (
     rf"(?=[\d.+\-{_MONEY}])(?:(?<![^{_OPENS}])[-+])?[{_MONEY}]?(?:(?<![^{_OPENS}{_MONEY}+-])\.)?"
-    rf"\d+(?:[.,:/]\d+)*{_LETTER}*"
+    rf"\d+(?:[.,:/·٫]\d+|'\d{{3}}(?!\d))*{_LETTER}*"
 )
 _WORD: Final = re.compile(
     r"((?=.\.)(?:[^\W\d_]\.){2,8}"
@@ -27,6 +27,11 @@ _WORD: Final = re.compile(
 )
 """A word with its apostrophes, or a number with its sign; `[w]e` and `mask[ed]` are words whose
 bracketed letters an editor put there, or took."""
+
+
+SUPERSCRIPTS: Final = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+_NOTED: Final = 4
+"""The least letters of a word behind which a raised number is that of a footnote."""
 
 
 class Words(NamedTuple):
@@ -107,6 +112,10 @@ def cut_quotation(text: str) -> Words:
 def _norm(printed: str) -> str:
     """A word without the brackets of an editor and the dots of an abbreviation."""
     norm = printed.casefold().replace("[", "").replace("]", "")
+    if norm[-1] in SUPERSCRIPTS:
+        # The number of a footnote; a square metre is `m²`.
+        bare = norm.rstrip(SUPERSCRIPTS)
+        norm = bare if len(bare) >= _NOTED and bare.isalpha() else norm
     if "." in norm and not any(map(str.isdigit, norm)):
         norm = norm.replace(".", "")
     return norm

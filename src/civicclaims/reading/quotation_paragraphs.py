@@ -23,9 +23,12 @@ class Stretch(NamedTuple):
 
 def trimmed(text: str, start: int, end: int) -> Stretch:
     """A piece of a text without the blanks at its ends."""
-    inner = text[start:end]
-    lead = len(inner) - len(inner.lstrip())
-    return Stretch(start + lead, max(start + lead, start + len(inner.rstrip())))
+    # Not by cutting it out: marks within marks would be cut out over and over.
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Stretch(start, end)
 
 
 def paragraphs(text: str) -> tuple[Stretch, ...]:

@@ -37,6 +37,7 @@ CASES: tuple[Case, ...] = (
         (("fail", "note", PLACE),),
         TEXT,
     ),
+    ("It has no end, and starts before the text.", record(-3, None), ERROR),
     ("It is the whole text.", record(0, 6), (), TEXT),
     ("It is empty, as a caret is.", record(3, 3), (), TEXT),
     ("The text is not at hand.", record(0, 7), ()),

@@ -7,6 +7,7 @@ from tests.cases.case import Case
 TEXT = {"a": "About 28 percent agreed, 25 percent did not; of 1,500 asked, dozens left. 28 and 9%."}
 PLACE = "/statistics/0/anchors/0"
 WARNING = (("fail", "warning", PLACE),)
+NOTE = (("fail", "note", PLACE),)
 
 
 def record(text: str, numeral: str | None, *exact: str) -> dict[str, Any]:
@@ -42,6 +43,24 @@ CASES: tuple[Case, ...] = (
         },
         (("fail", "warning", "/statistics/0/mentions/0/anchors/0"),),
         TEXT,
+    ),
+    (
+        "The number is written in words there.",
+        record("12 berths", "12", "twelve berths"),
+        NOTE,
+        {"a": "They lost twelve berths."},
+    ),
+    (
+        "The number has a comma there.",
+        record("1840", "1840", "1,840"),
+        NOTE,
+        {"a": "They lost 1,840 berths."},
+    ),
+    (
+        "The number has a fraction there.",
+        record("2.5", "2.5", "2½"),
+        NOTE,
+        {"a": "They lost 2½ berths."},
     ),
     ("The figure stands there.", record("25 percent", "25", "25 percent"), (), TEXT),
     ("The place is wider.", record("28 percent", "28", "About 28 percent agreed"), (), TEXT),

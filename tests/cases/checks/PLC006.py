@@ -23,7 +23,11 @@ def words(number: int, *exact: str) -> dict[str, Any]:
 
 def record(*quotes: dict[str, Any]) -> dict[str, Any]:
     """A record of some quotations."""
-    return {"sources": [{"id": "a"}, {"id": "b"}], "quotes": [*quotes]}
+    agents = [
+        {"id": "roe", "kind": "person", "name": "Ann Roe"},
+        {"id": "lund", "kind": "person", "name": "Bo Lund"},
+    ]
+    return {"agents": agents, "sources": [{"id": "a"}, {"id": "b"}], "quotes": [*quotes]}
 
 
 CASES: tuple[Case, ...] = (
@@ -58,6 +62,24 @@ CASES: tuple[Case, ...] = (
         "A quotation is in a quotation.",
         record(words(0, "They said ‘no deal’ to us all."), words(1, "no deal")),
         (),
+        TEXT,
+    ),
+    (
+        "They are excerpts of what one speaker said.",
+        record(
+            {**words(0, "We stay and"), "speakers": ["roe"]},
+            {**words(1, "stay and fight"), "speakers": ["roe"]},
+        ),
+        (),
+        TEXT,
+    ),
+    (
+        "They are of two speakers.",
+        record(
+            {**words(0, "We stay and"), "speakers": ["roe"]},
+            {**words(1, "stay and fight"), "speakers": ["lund"]},
+        ),
+        (("fail", "warning", "/quotes/0"),),
         TEXT,
     ),
     ("The pieces of one quotation overlap.", record(quote(0, (10, 30), (20, 40))), ()),

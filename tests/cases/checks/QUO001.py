@@ -11,7 +11,8 @@ WARNING = (("fail", "warning", "/quotes/0"),)
 def record(text: str, **fields: Any) -> dict[str, Any]:
     """A quotation that was taken from a speech."""
     quote = {"id": "q", "text": text, "quoted_from": ["speech"], **fields}
-    return {"sources": [{"id": "speech"}, {"id": "article"}], "quotes": [quote]}
+    german = {"id": "rede", "language": "de"}
+    return {"sources": [{"id": "speech"}, {"id": "article"}, german], "quotes": [quote]}
 
 
 CASES: tuple[Case, ...] = (
@@ -35,6 +36,18 @@ CASES: tuple[Case, ...] = (
         record("Wir bauen jede Brücke wieder auf.", translation_of="p"),
         (),
         TEXTS,
+    ),
+    (
+        "It is in another language than the source.",
+        record("We will rebuild", language="en", quoted_from=["rede"]),
+        (),
+        {"rede": "Wir bauen jede Brücke wieder auf."},
+    ),
+    (
+        "It is in another kind of the language of the source.",
+        record("Taxes must fall.", language="de-AT", quoted_from=["rede"]),
+        WARNING,
+        {"rede": "Wir bauen jede Brücke wieder auf."},
     ),
     ("It has no words.", record("  "), (), TEXTS),
     (

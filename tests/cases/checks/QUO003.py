@@ -52,8 +52,22 @@ def case(
 
 
 LONG = printed("r", WORDS, "lund")
+JOINT = "“We will wait for the tide,” Roe and Lund said in a joint statement."
 
 CASES: tuple[Case, ...] = (
+    case(
+        "The text gives the words to both, and each has a quotation of them.",
+        printed("q", WORDS, "roe"),
+        printed("r", WORDS, "lund"),
+        text=JOINT,
+    ),
+    case(
+        "The text gives the words to others.",
+        printed("q", WORDS, "roe"),
+        printed("r", WORDS, "ng"),
+        text=JOINT,
+        expected=WARNING,
+    ),
     case(
         "The record gives the words in the text to somebody else.",
         taken(WORDS, "roe"),

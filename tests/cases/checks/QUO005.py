@@ -38,6 +38,8 @@ def words(exact: str, source: str) -> list[dict[str, Any]]:
     return [{"source": source, "selectors": [{"exact": exact}]}]
 
 
+DAY = "We leave on 3 May from the old pier, and Mueller comes with us all."
+ISLES = "We leave on May 3 from the old pier, and Müller comes with us all."
 SOLD = WORDS.replace("close", "sell")
 FEWER = WORDS.replace("55,000", "65,000")
 ALWAYS = WORDS.replace("never ", "")
@@ -76,8 +78,35 @@ CASES: tuple[Case, ...] = (
             quote(0, anchors=words(WORDS, "a")),
             quote(1, SOLD, anchors=words(SOLD, "b")),
         ),
-        WARNING,
+        OPEN,
         {"a": f"“{WORDS}”", "b": f"“{SOLD}”"},
+    ),
+    (
+        "One of them stands otherwise in its own text at hand.",
+        record(
+            quote(0, anchors=words(WORDS, "a")),
+            quote(1, SOLD, anchors=words(SOLD, "b")),
+        ),
+        WARNING,
+        {"a": f"“{WORDS}”", "b": f"“{WORDS}”"},
+    ),
+    (
+        "Two papers spell the day in two ways, each as recorded.",
+        record(
+            quote(0, DAY, anchors=words(DAY, "a")),
+            quote(1, ISLES, anchors=words(ISLES, "b")),
+        ),
+        OPEN,
+        {"a": f"“{DAY}”", "b": f"“{ISLES}”"},
+    ),
+    (
+        "She said it of two years, in two texts.",
+        record(
+            quote(0, f"In 2021 {WORDS}", anchors=words(f"In 2021 {WORDS}", "a")),
+            quote(1, f"In 2022 {WORDS}", anchors=words(f"In 2022 {WORDS}", "b")),
+        ),
+        OPEN,
+        {"a": f"“In 2021 {WORDS}”", "b": f"“In 2022 {WORDS}”"},
     ),
     (
         "Few words are the same, so she may have said both.",

@@ -173,6 +173,16 @@ CASES: tuple[Case, ...] = (
         ),
         (),
     ),
+    (
+        "It will not be so this year, and next year it will.",
+        record("Lund will not close the harbour this year.", "I will close the harbour next year."),
+        (),
+    ),
+    (
+        "Neither will it be so next year.",
+        record("Lund will not close the harbour next year.", "I will close the harbour next year."),
+        WARNING,
+    ),
     ("The quotation is a translation.", quoted(translation_of="p"), ()),
     ("The quotation is in another language.", quoted(language="da"), ()),
     ("The marks are for distance.", quoted(kind="scare"), ()),

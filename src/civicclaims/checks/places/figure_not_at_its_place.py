@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from civicclaims.anchoring.comparison import faithfulness
+from civicclaims.anchoring.faithfulness import Faithfulness
 from civicclaims.anchoring.held import Resolved, standing
 from civicclaims.anchoring.search import hits
 from civicclaims.checks.check import Context, check
@@ -38,7 +40,9 @@ place in “a”: “25 percent”.
 
     ## When it is silent
     When the words of the figure, or its number alone, stand whole at the place, or those at the
-    place stand whole in the figure; and when the place itself was not found (PLC004).
+    place stand whole in the figure; and when the place itself was not found (PLC004). It is a
+    note where the same number stands there in another way of writing: `12 berths` at "twelve
+    berths".
 
     ## References
     W3C Web Annotation, Text Position Selector.
@@ -52,9 +56,11 @@ place in “a”: “25 percent”.
     there = fold(" ".join(text.words[start:end] for start, end in spans)).strip()
     if quantity is None or not there or _agrees(quantity, there):
         return
+    kind = faithfulness(quantity.text, there).faithfulness
     yield Remark(
         message=f"The figure “{short(quantity.text)}” is not what stands at its place in "
         f"“{resolved.anchor.source}”: “{short(there)}”.",
+        level=Level.NOTE if kind.rank <= Faithfulness.GRAMMAR_TIDIED.rank else None,
         questions="record",
     )
 

@@ -7,6 +7,7 @@ import attrs
 from civicclaims.anchoring.held import standing
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.places.shown import short
+from civicclaims.checks.quotes import speakers
 from civicclaims.findings import Level, Remark
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.bundle import Bundle
@@ -28,7 +29,7 @@ def overlapping_quotations(bundle: Bundle, context: Context) -> Iterator[Remark]
 
     ## What it does
     It compares the places of the quotations of each source, as found in the text at hand, or as
-    recorded.
+    recorded, if their speakers differ or are not known.
 
     ## Why it matters
     A word stands inside one pair of quotation marks or another. Where two quotations share some
@@ -44,7 +45,8 @@ def overlapping_quotations(bundle: Bundle, context: Context) -> Iterator[Remark]
 
     ## When it is silent
     When one lies wholly inside the other, as a quotation within a quotation does, or stands in
-    the same place; and where places only touch.
+    the same place; where places only touch; and where both may be excerpts of what one speaker
+    said.
 
     ## References
     W3C Web Annotation, Text Position Selector: `end` is exclusive.
@@ -57,10 +59,16 @@ def overlapping_quotations(bundle: Bundle, context: Context) -> Iterator[Remark]
                 around.pop()
             if around and around[-1].start < piece.start and around[-1].end < piece.end:
                 pair = (around[-1].quote.id, piece.quote.id)
-                if pair[0] != pair[1] and pair not in told:
+                if pair not in told and _may_be_two(around[-1].quote, piece.quote, bundle):
                     told.add(pair)
                     yield _remark(bundle, source, around[-1], piece)
             around.append(piece)
+
+
+def _may_be_two(one: Quote, other: Quote, bundle: Bundle) -> bool:
+    """Whether two quotations are no excerpts of one speech."""
+    known = bool(one.speakers and other.speakers)
+    return one.id != other.id and (not known or speakers.apart(one, other, bundle))
 
 
 def _pieces(bundle: Bundle, context: Context) -> dict[str, list[_Piece]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.places.shown import position
 from civicclaims.findings import Level, Remark
 from civicclaims.record.anchor import Anchor
 from civicclaims.values.selector import Selector
@@ -37,7 +38,7 @@ starts.
     text = context.held.text(anchor.source)
     for number, selector in enumerate(anchor.selectors):
         pointer = f"/selectors/{number}"
-        where = f"The place from {selector.start} to {selector.end} in “{anchor.source}”"
+        where = f"The place {position(selector)} in “{anchor.source}”"
         if fault := _fault(selector):
             yield Remark(message=f"{where} {fault}.", pointer=pointer, questions="record")
         elif text is not None and _last(selector) > len(text.words):

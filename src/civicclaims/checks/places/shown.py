@@ -4,6 +4,7 @@ from typing import Final
 
 from civicclaims.anchoring.comparison import Comparison
 from civicclaims.findings import Exhibit
+from civicclaims.values.selector import Selector
 
 _LONGEST: Final = 60
 _AROUND: Final = 36
@@ -13,6 +14,15 @@ def short(words: str) -> str:
     """The beginning of some words, in one line."""
     line = " ".join(words[: 4 * _LONGEST].split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
+
+def position(selector: Selector) -> str:
+    """A position, as far as it is known: `from 3 to 9`, `from 3 on`, `up to 9`."""
+    if selector.end is None:
+        return f"from {selector.start} on"
+    if selector.start is None:
+        return f"up to {selector.end}"
+    return f"from {selector.start} to {selector.end}"
 
 
 def side_by_side(comparison: Comparison, item: str, source: str) -> tuple[Exhibit, Exhibit]:

@@ -1,7 +1,11 @@
 """QUO008."""
 
 from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
 from typing import Final
+
+import attrs
 
 from civicclaims.anchoring.search import hits
 from civicclaims.checks.check import Context, check
@@ -87,19 +91,38 @@ def _stands_in(quantity: Quantity, quote: Quote) -> bool:
         wording = fold(each or "").strip().lower()
         if wording and hits(words, wording):
             return True
-    value = quantity.value
-    figures = (each.quantity for each in find_quantities(quote.text))
-    return any(
-        each is not None
-        and (each.text == quantity.text or (value is not None and each.value == value))
-        for each in figures
+    figures = _figures(quote.text)
+    return quantity.text in figures.texts or quantity.value in figures.values
+
+
+@attrs.frozen
+class _Figures:
+    """The figures of a quotation.
+
+    Attributes:
+        texts: Their words, in order.
+        values: Their values, those that are known.
+    """
+
+    texts: tuple[str, ...]
+    values: frozenset[Fraction]
+
+
+@lru_cache(maxsize=256)
+def _figures(text: str) -> _Figures:
+    """The figures of a quotation, read once for all statistics in it."""
+    found = [each.quantity for each in find_quantities(text) if each.quantity is not None]
+    values = (each.value for each in found)
+    return _Figures(
+        tuple(each.text for each in found),
+        frozenset(each for each in values if each is not None),
     )
 
 
 def _remark(
     quantity: Quantity, quote: Quote, anchor: Anchor, pointer: str, statistic: str
 ) -> Remark:
-    figures = [short(each.text) for each in find_quantities(quote.text) if each.quantity][:3]
+    figures = [short(each) for each in _figures(quote.text).texts[:3]]
     quoted = ", ".join(f"“{each}”" for each in figures)
     return Remark(
         message=f"The figure “{short(quantity.text)}” has its place inside the quotation "

@@ -91,7 +91,8 @@ def one_utterance_in_two_wordings(bundle: Bundle, context: Context) -> Iterator[
     ## What it does
     It compares quotations that have the same speakers and were said on the same day or on the
     same occasion, and names the gravest difference inside the words they have in common. If ten
-    words are in common it fails; if six are it is open, since speakers repeat themselves.
+    words are in common it fails; if six are it is open, since speakers repeat themselves. Where
+    each stands as recorded in a text at hand it is open, and a question to those texts.
 
     ## Why it matters
     Of two wordings of one utterance at least one is not what was said.
@@ -120,7 +121,29 @@ differ: “rebuild” and “repair”.
     for why, one, other in islice(_pairs(bundle), _MOST):
         remark = _remark(why, one, other, context)
         if remark is not None:
-            yield remark
+            yield _of_sources(remark) if _are_as_printed(one, other, context) else remark
+
+
+def _of_sources(remark: Remark) -> Remark:
+    """A remark on quotations of which each stands as recorded in its own text."""
+    return attrs.evolve(
+        remark,
+        kind=Kind.OPEN,
+        questions="source",
+        details=(*remark.details, "Each stands in its text as it was recorded."),
+    )
+
+
+def _are_as_printed(one: _Said, other: _Said, context: Context) -> bool:
+    """Whether both stand, but for typography, in a text at hand."""
+    if not context.texts:
+        return False
+    verbatim = {
+        each.quote.id
+        for each in context.held.quoted
+        if each.comparison.faithfulness.rank <= Faithfulness.CASE_AT_START.rank
+    }
+    return {one.quote.id, other.quote.id} <= verbatim
 
 
 def _pairs(bundle: Bundle) -> Iterator[tuple[str, _Said, _Said]]:
@@ -272,6 +295,8 @@ def _exhibits(found: _Compared) -> tuple[Exhibit, ...]:
 def _differing(difference: Difference) -> str:
     """The words that differ on either side, or those that stand on one side alone."""
     ours, theirs = (each.strip(_MARKS) for each in (difference.quoted, difference.said))
+    if not ours and not theirs:
+        return f"“{difference.quoted}” and “{difference.said}” between the same words"
     if not ours or not theirs:
         return f"“{short(ours or theirs)}” is in one of them alone"
     return f"“{short(ours)}” and “{short(theirs)}”"

@@ -1,5 +1,6 @@
 """What an English sentence says, and whether it says no: for sentences of the plainest kind."""
 
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -72,6 +73,7 @@ _BOUNDING: Final = frozenset(
 _NEAR: Final = frozenset("next this coming last spring summer autumn fall winter soon".split())
 _MAY: Final = "the month of May"
 _MOST_WORDS: Final = 400
+_LONGEST: Final = 20_000
 
 
 def _form(word: str, *, plain: bool = False) -> str:
@@ -109,6 +111,7 @@ class Clause:
     is_definite: bool
 
 
+@lru_cache(maxsize=2_048)
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text; () unless it says no once or not at all and nothing turns it round.
 
@@ -120,6 +123,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
     >>> clauses("We will not only close the harbour.")
     ()
     """
+    if len(text) > _LONGEST:
+        return ()
     folded = fold(text).strip(" \"'")
     found = words(folded)
     norms = [
@@ -202,7 +207,9 @@ def _is_alike(less: Clause, more: Clause) -> bool:
     passive = less.has_be != more.has_be
     ours = [_form(each, plain=passive) for each in less.content]
     theirs = [_form(each, plain=passive) for each in more.content]
-    theirs = [each for each in theirs if each in ours or not _is_time(each)]
+    if not any(map(_is_time, ours)):
+        # What is denied at no certain time is denied at every one.
+        theirs = [each for each in theirs if not _is_time(each)]
     if not passive:
         return ours == theirs
     # "We will close the harbour" and "The harbour will be closed".

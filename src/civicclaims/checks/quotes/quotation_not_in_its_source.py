@@ -30,7 +30,8 @@ nothing like it does.
 
     ## When it is silent
     When the quotation, or something like it, stands in the text (QUO002 compares them); for
-    translations; and where no text is at hand.
+    translations, and quotations recorded in another language than the source; and where no text
+    is at hand.
 
     ## References
     The text at hand is itself a copy: a match shows what stands there, not what was said.

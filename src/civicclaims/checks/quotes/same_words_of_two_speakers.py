@@ -45,9 +45,10 @@ def same_words_of_two_speakers(bundle: Bundle, context: Context) -> Iterator[Rem
 Bo Lund in “r”.
 
     ## When it is silent
-    When one speaker may be the other, or both act for the same: a joint statement, a
-    spokeswoman, a name withheld, a group. When a speaker is common to both. For translations, for
-    written words and labels, and where one quotation stands within the other.
+    When one speaker may be the other, or both act for the same: a spokeswoman, a name withheld,
+    a group. When the text names both beside the words, as for a joint statement. When a speaker
+    is common to both. For translations, for written words and labels, and where one quotation
+    stands within the other.
 
     ## References
     None: whether words were said once or twice is for a person to find out.
@@ -59,6 +60,7 @@ Bo Lund in “r”.
             if speakers.apart(one, other, bundle)
         ]
         places = {id(quote): _places(quote, context) for quote in quotes}
+        pairs = [pair for pair in pairs if not _is_joint(pair, places, context)]
         for there in (True, False):
             pair = next(
                 (
@@ -95,6 +97,16 @@ def _places(quote: Quote, context: Context) -> Places:
         (anchor.source, *span) for anchor in quote.anchors for span in context.voices.spans(anchor)
     )
     return frozenset(islice(found, _MOST))
+
+
+def _is_joint(pair: tuple[Quote, Quote], places: dict[int, Places], context: Context) -> bool:
+    """Whether the text names a speaker of each at the place that both have."""
+    one, other = pair
+    return any(
+        context.held.text(source) is not None
+        and context.voices.is_joint(source, (start, end), pair)
+        for source, start, end in places[id(one)] & places[id(other)]
+    )
 
 
 def _is_within(one: Places, other: Places) -> bool:

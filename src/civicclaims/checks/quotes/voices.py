@@ -1,12 +1,14 @@
 """Where the quotations of a record stand in each source, and who the texts say speaks there."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from civicclaims.anchoring.held import Held, Quoted, standing
 from civicclaims.anchoring.search import MOST_HITS, hits
+from civicclaims.checks.quotes import speakers
 from civicclaims.reading.quotation_finder import quotations
 from civicclaims.reading.quotation_found import FoundQuotation
 from civicclaims.record.anchor import Anchor
@@ -141,6 +143,18 @@ class Voices:
 
     def _words(self, source: str) -> str:
         return self._held.texts[source].words
+
+    def is_joint(self, source: str, span: Span, quotes: Iterable[Quote]) -> bool:
+        """Whether the text names a speaker of each of some quotations beside a stretch."""
+        found = self.read(source, span)
+        if found is None or found.speaker is None:
+            return False
+        named = speakers.proper(speakers.words_of(found.speaker.text))
+        bundle = self._held.bundle
+        return all(
+            not named.isdisjoint(speakers.proper(speakers.known_by(each.speakers, bundle)))
+            for each in quotes
+        )
 
     def read(self, source: str, span: Span) -> FoundQuotation | None:
         """The innermost quotation that the text of a source prints around a stretch, if any."""

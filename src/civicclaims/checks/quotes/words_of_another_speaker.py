@@ -71,7 +71,8 @@ name “Ann Roe”.
     ## When it is silent
     When the words stand anywhere in the text outside a quotation of somebody else; when one
     speaker may be the other (the same name or office, acting for or belonging to the other, a
-    name withheld, a group); when somebody quotes somebody: the words stand in marks within the
+    name withheld, a group); when the text names a speaker of each (a joint statement); when
+    somebody quotes somebody: the words stand in marks within the
     other quotation, or the speaker or a word of saying stands near them; when the wording differs
     more than a tidied sentence does (QUO002). Without a place of its own, a quotation of one or
     two words is not looked for. Texts longer than a million characters, or in another language
@@ -117,6 +118,9 @@ def _is_of_another(quoted: Quoted, place: Span, around: list[Piece], context: Co
         bool(around)
         and all(speakers.apart(each.quote, quoted.quote, context.bundle) for each in around)
         and not _is_quoted_within(quoted, place, around[0], context)
+        and not context.voices.is_joint(
+            quoted.source, place, [quoted.quote, *(each.quote for each in around)]
+        )
     )
 
 

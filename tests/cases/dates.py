@@ -192,7 +192,7 @@ date: mid-2023 | 2023-05 to 2023-08; mod=mid
 date: Earlier this year | 2025-01-01 to 2025-07-11
 date: later this month | 2025-07-11 to 2025-07-31
 > The first week of June 2025 was wet.
-date: The first week of June 2025 | 2025-06-01 to 2025-06-13
+date: The first week of June 2025 | [2025-06-01..2025-06-07] to [2025-06-01..2025-06-13]
 > The winter of 2022 was long, fall 2024 was dry, and in the spring of 2025 it rained.
 date: The winter of 2022 | 2022-24
 date: fall 2024 | 2024-23

@@ -255,7 +255,7 @@ date: 3 p.m. Saturday | 2025-07-12T15:00:00
 > We meet 8pm tonight, at noon today and later Friday.
 date: 8pm tonight | 2025-07-11T20:00:00
 date: noon today | 2025-07-11T12:00:00
-date: Friday | 2025-07-11
+date: Friday | [2025-07-11,2025-07-18]
 > He fell late last night, early this morning and earlier today.
 date: late last night | 2025-07-10; value=2025-07-10TNI; mod=end
 date: early this morning | 2025-07-11; value=2025-07-11TMO; mod=start
@@ -418,6 +418,85 @@ age: aged 18 to 24
 > It may rain; we march; the sun set; a second later prices fall; fall in; spring up.
 """
 """Lengths of time and ages."""
+
+MENDED: Final = """
+> On Christmas Day, 1914, they played.
+date: Christmas Day, 1914 | 1914-12-25
+> The parade was on Labor Day, 2019.
+date: Labor Day, 2019 | 2019-09-02
+> On Independence Day 2024, the minister spoke at the fort.
+unread: Independence Day 2024
+> On U.S. Independence Day 2024, the mayor spoke.
+date: Independence Day 2024 | 2024-07-04
+> From 2015 to 2019 rents rose.
+period: From 2015 to 2019 | 2015 to 2019
+> In 2020 and 2021 schools closed.
+date: 2020 and 2021 | {2020,2021}
+> Since 2019 prices have risen, and in 2021 wages fell.
+period: Since 2019 | 2019 to ..
+date: 2021 | 2021
+> From 2000 to 2500 homes were built, and from 1800 to 2000 GMT it rained.
+unread: 2000 to 2500
+unread: 1800 to 2000 GMT
+> In 2020 and 2021 homes, as in 2000 homes had before, it failed.
+unread: 2020 and 2021
+> It was held in the first week of August 2024.
+date: the first week of August 2024 | [2024-08-01..2024-08-07] to [2024-08-01..2024-08-13]
+> The rule was to take effect Aug. 1.
+date: Aug. 1 | [2024-08-01,2025-08-01]
+> Officials had been warned as early as January.
+date: January | 2025-01
+> The fair on Saturday, July 20, will have music, but Tues., Aug. 5, was hot.
+unread: Saturday, July 20
+unread: Tues., Aug. 5
+> The mayor announced a fair for Tuesday, Aug. 5.
+date: Tuesday, Aug. 5 | 2025-08-05
+> In November’s election, voters will decide.
+date: November | 2025-11
+> At the end of the year, the fund held $5 million.
+date: the end of the year | value=XXXX; mod=end; refused
+> He was born on 4 July ’24.
+unread: 4 July ’24
+> In the April-June quarter of 2024-25, growth slowed.
+unread: April-June quarter
+period: 2024-25 | 2024 to 2025
+> Output for 2025-26 grew in Q4.
+period: 2025-26 | 2025 to 2026
+unread: Q4
+> The game is at 7:30 p.m. Saturday.
+date: 7:30 p.m. Saturday | 2025-07-12T19:30:00
+> Applications close on 31 August, and voters go to the polls Nov. 4.
+date: 31 August | 2025-08-31
+date: Nov. 4 | 2025-11-04
+> The rules kick in on Aug. 1, and she turns 40 on Aug. 3.
+date: Aug. 1 | 2025-08-01
+age: turns 40 | duration=P40Y
+date: Aug. 3 | 2025-08-03
+> A vote could come Monday, but the crew could not reach them Tuesday.
+date: Monday | [2025-07-07,2025-07-14]
+date: Tuesday | 2025-07-08
+> Residents return home after Monday’s flood, and crews had to close the road Tuesday.
+date: Monday | 2025-07-07
+date: Tuesday | 2025-07-08
+> This weekend’s game is sold out.
+date: This weekend | 2025-07-12 to 2025-07-13
+> The festival, July 18-20, is free.
+period: July 18-20 | [2024-07-18,2025-07-18] to [2024-07-20,2025-07-20]
+> The vote in October of the board; the fee in June of the club.
+date: October | [2024-10,2025-10]
+date: June | 2025-06
+> The Mail on Sunday said that her husband, August, had died.
+unread: August
+> In June, August, and October it rained.
+date: June | 2025-06
+date: August | 2024-08
+date: October | 2024-10
+> Version 2.1.2024 is in Room 10.05.2024.
+> The war ended on June 31, and the bank cut rates in August.
+unread: June 31
+date: August | 2024-08
+"""
+"""Sentences that were once read wrongly."""
 
 REPORTS: Final = """
 > Agents arrested 42 people on Thursday and said more would follow by the end of next week.

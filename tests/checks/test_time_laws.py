@@ -9,7 +9,7 @@ from hypothesis import assume, example, given, settings, strategies as st
 
 from civicclaims.checks.time import days
 from civicclaims.checks.time.words import WEEKDAYS, count, weekday_of
-from civicclaims.findings import Finding, Kind
+from civicclaims.findings import Finding, Kind, Level
 from civicclaims.record.agent import Agent
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.claim import Claim
@@ -104,7 +104,10 @@ def test_a_length_counted_from_its_start_is_never_accused(
 def test_twice_the_length_and_two_months_is_accused(
     start: dt.date, number: int, unit: str, past: bool
 ) -> None:
-    """A time that is more than twice as long as is said, by two months and more, fails."""
+    """A time that is more than twice as long as is said, by two months and more, is found.
+
+    It fails, but for days, which may be some of a longer time, and for the past year.
+    """
     names = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
     end = start + relativedelta(**{names[unit]: 2 * number})  # type: ignore[arg-type]
     end += dt.timedelta(days=62)
@@ -116,7 +119,10 @@ def test_twice_the_length_and_two_months_is_accused(
             duration=None if past else f"P{number}{unit}",
         )
     )
-    assert failed(bundle, "TIM006" if past else "TIM005")
+    code = "TIM006" if past else "TIM005"
+    assert findings(bundle, code)
+    loose = (number, unit) == (1, "Y") if past else unit == "D"
+    assert failed(bundle, code) != loose
 
 
 def aged(born: str, age: int, day: dt.date) -> Bundle:
@@ -126,7 +132,15 @@ def aged(born: str, age: int, day: dt.date) -> Bundle:
         subject="text",
         agents=(Agent(id="p", kind="person", birth_date=born),),
         sources=(source("text", day),),
-        statistics=(Statistic(id="a", stat_type="age", quantity=printed),),
+        statistics=(
+            Statistic(
+                id="a",
+                stat_type="age",
+                measure="age",
+                when=When(start=day.isoformat()),
+                quantity=printed,
+            ),
+        ),
         claims=(Claim(id="c", text="It is her age.", about=("p",), statistics=("a",)),),
     )
 
@@ -157,7 +171,10 @@ def test_an_age_two_years_off_is_accused(born: dt.date, lived: int, off: int) ->
 @laws
 @given(modern, st.integers(-400, 400))
 def test_order_is_accused_where_more_than_a_day_lies_between(day: dt.date, apart: int) -> None:
-    """What comes later may not be two days earlier: not an event, a poll, a copy or a citation."""
+    """What comes later may not be two days earlier: not an event, a poll, a copy or a citation.
+
+    Polls and citations are left open, since both may appear in part or in advance.
+    """
     other = day + dt.timedelta(days=apart)
     first, then = When(start=day.isoformat()), When(start=other.isoformat())
     stamp = f"{other:%Y%m%d}".zfill(8) + "120000"
@@ -188,7 +205,8 @@ def test_order_is_accused_where_more_than_a_day_lies_between(day: dt.date, apart
         ),
     }
     for code, bundle in bundles.items():
-        assert failed(bundle, code) == (apart < -1), code
+        assert bool(findings(bundle, code)) == (apart < -1), code
+        assert failed(bundle, code) == (apart < -1 and code not in {"TIM009", "TIM010"}), code
 
 
 @laws
@@ -209,12 +227,18 @@ def test_an_anniversary_on_its_day_is_never_accused(
 @laws
 @given(modern, modern)
 def test_numbers_for_a_day_mean_it_in_one_order_or_the_other(day: dt.date, other: dt.date) -> None:
-    """A date in numbers never fails for its own day, and fails for a day of other numbers."""
+    """A date in numbers never fails for its own day, and is found for a day of other numbers.
+
+    It fails for one of the same year that lies more than a day away from each reading.
+    """
     assume(1900 <= day.year <= 2100)
     for text in (f"{day.day}/{day.month}/{day.year}", f"{day.month:02d}.{day.day:02d}.{day.year}"):
         assert not failed(at(When(text=text, start=day.isoformat())), "TIM015")
         same = {day.day, day.month} == {other.day, other.month} and day.year == other.year
-        assert failed(at(When(text=text, start=other.isoformat())), "TIM015") != same
+        bundle = at(When(text=text, start=other.isoformat()))
+        found = {each.level for each in findings(bundle, "TIM015")}
+        assert same or found == {Level.WARNING}
+        assert not failed(bundle, "TIM015") or other.year == day.year
 
 
 def everything(first: When, second: When, born: str) -> Bundle:

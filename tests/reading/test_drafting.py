@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import given, settings, strategies as st
 
 from civicclaims.anchoring.held import resolve_places
 from civicclaims.anchoring.place import Status
+from civicclaims.cli.main import main
+from civicclaims.errors import ParseError
 from civicclaims.findings import Kind, Level
 from civicclaims.formats.json import dumps, loads
 from civicclaims.reading.drafted_agents import Agents
-from civicclaims.reading.drafting import ARTICLE, UNSEEN, draft, summary
+from civicclaims.reading.drafting import ARTICLE, MOST, UNSEEN, draft, summary
 from civicclaims.record.bundle import references
 from civicclaims.run import check
 from civicclaims.strategies import words
@@ -142,6 +145,12 @@ def test_one_person_is_one_agent() -> None:
         ("residents", "group", "unspecified"),
         ("two officials", "group", "unspecified"),
         ("a spokesman for the port", "person", "unspecified"),
+        ("A spokesperson for the Ministry", "person", "unspecified"),
+        ("a secretary of state", "person", "unspecified"),
+        ("the Ministry of Health", "organization", "named"),
+        ("Her husband", "person", "unspecified"),
+        ("His opponent", "person", "unspecified"),
+        ("The mayor", "person", "unspecified"),
     ],
 )
 def test_what_an_agent_is_guessed_to_be(name: str, kind: str, naming: str) -> None:
@@ -157,6 +166,144 @@ def test_the_summary_says_what_is_not_seen() -> None:
     words = summary(draft(NEWS))
     assert words.startswith("Drafted: quotations 3, figures ")
     assert words.endswith(UNSEEN)
+
+
+def test_one_of_several_is_somebody_new_each_time() -> None:
+    """One resident and another are two; a resident and two residents are no one named before."""
+    agents = Agents()
+    names = ["one resident", "another resident", "another resident", "a resident", "two residents"]
+    assert len({agents.id_of(name) for name in names}) == len(names)
+    assert agents.id_of("a resident") == agents.id_of("a  resident")
+    assert agents.id_of("the resident") != agents.id_of("one resident")
+
+
+@pytest.mark.parametrize("last", ["", " Lund"])
+def test_many_names_take_steps_in_proportion(last: str) -> None:
+    """Each of ten thousand names is held against few others, also where all end alike."""
+    agents = Agents()
+    ids = {agents.id_of(f"Ada{number}{last}") for number in range(10_000)}
+    assert len(ids) == 10_000
+
+
+SPEAKERS = (
+    ("“We will wait,” Mr. Lund said. “We have time,” she added.", ["Mr. Lund", None]),
+    ("“I am tired,” her husband said. “Very tired,” she said.", ["her husband", None]),
+    ("“I am tired,” said Ms. Quist. “Very tired,” he said.", ["Ms. Quist", None]),
+    ("“I am tired,” said Ms. Quist. “Very tired,” she said.", ["Ms. Quist", "Ms. Quist"]),
+    ("“We lost,” one resident said. “We won,” another resident said.",
+     ["one resident", "another resident"]),
+    ("Roe accused Lund of saying “we are done.”", ["Lund"]),
+    ("Roe, who was accused of saying “we are done,” left.", [None]),
+    ("His opponent, former captain Joyce Bell, said “I will win.”", ["Joyce Bell"]),
+    ("The mayor, Ana Lund, said “I will win.”", ["Ana Lund"]),
+    ("His opponent, who runs the shop, said “I will win.”", ["His opponent"]),
+    ("Lee, whose wife, Roe, said “no way,” left.", [None]),
+    ("Lee, whose wife runs the shop, said “no way.”", ["Lee"]),
+    ("“Done,” CEO Alan “Skip” Moreno said.", ["CEO Alan “Skip” Moreno", None]),
+    ("The report said “all is well.”", [None]),
+    ("“All is well,” its data guide says.", [None]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS)
+def test_who_says_a_quotation_in_a_draft(text: str, names: list[str | None]) -> None:
+    """A speaker is named as the text names them, and where the words do not say, nobody is."""
+    bundle = draft(text)
+    known = {each.id: each.name for each in bundle.agents}
+    said = [[known[one] for one in each.speakers] for each in bundle.quotes]
+    assert said == [[] if name is None else [name] for name in names]
+
+
+def test_a_document_that_says_something_is_a_source() -> None:
+    """A report is nobody: what it says is quoted from it, and it is one source however often."""
+    bundle = draft("The report said “all is well.” Later the report said “all is lost.”")
+    assert bundle.agents == ()
+    assert [each.quoted_from for each in bundle.quotes] == [("source-1",), ("source-1",)]
+    assert [each.kind for each in bundle.sources] == ["article", "report"]
+
+
+FIGURES: tuple[tuple[str, list[tuple[str, str | None, str | None, str | None]]], ...] = (
+    ("One person in five is poor.", []),
+    ("One person in five towns died, and one person in 2019.",
+     [("One person", "person", None, None), ("five towns", "towns", None, None),
+      ("one person", "person", None, None)]),
+    ("Profits rose 6.8% a year earlier.", [("6.8%", "%", None, None)]),
+    ("Inflation was 2.1% a year ago, and 5% a year.",
+     [("2.1%", "%", None, None), ("5% a year", "%", "a year", None)]),
+    ("It cost A$30m and a $5 fee.", [("A$30m", None, None, "AUD"), ("$5", None, None, "USD")]),
+    ("The bank cut rates by 25 basis points.", [("25 basis points", "basis points", None, None)]),
+    ("The vote was on 11 Jul 2025, and 5 Jun. 2024.", []),
+    ("Crime fell by half: from 2,204 to 1,098.",
+     [("half", None, None, None), ("2,204", None, None, None), ("1,098", None, None, None)]),
+    ("They counted: from 2,204 to 3,098.", [("from 2,204 to 3,098", None, None, None)]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_the_figures_of_a_draft(
+    text: str, expected: list[tuple[str, str | None, str | None, str | None]]
+) -> None:
+    """A figure has its own unit, what it is per and its currency, and nothing of a date."""
+    found = [each.quantity for each in draft(text).statistics]
+    assert [
+        (each.text, each.unit, each.per, each.currency) for each in found if each is not None
+    ] == expected
+
+
+def test_one_in_five_is_a_fifth() -> None:
+    """A proportion of people is a part of one, and no person."""
+    (figure,) = draft("One in five people are poor.").statistics
+    assert figure.quantity is not None
+    assert figure.quantity.value == Fraction(1, 5)
+
+
+def test_nothing_is_lost_without_a_word() -> None:
+    """Dates that cannot be read are events with the reason, and lonely marks are counted."""
+    text = "The war ended on June 31. Since 9/11 it changed. “It is open, she said."
+    bundle = draft(text, published="2025-07-11")
+    assert [
+        (claim.when.text, claim.when.start, claim.note) for claim in bundle.claims if claim.when
+    ] == [
+        ("June 31", None, "Unread: June has 30 days."),
+        ("9/11", None, "Unread: It looks like a date or a time of day, and cannot be read."),
+    ]
+    assert "Dates that could not be read: 2;" in summary(bundle, text)
+    assert "Quotation marks that open or close alone: 1;" in summary(bundle, text)
+    assert "could not be read" not in summary(draft(NEWS), NEWS)
+
+
+def test_a_draft_passes_the_checks_of_time() -> None:
+    """A time of day before a date is no day of its own."""
+    text = "The train left at 20:45 July 4."
+    report = check(draft(text, published="2025-07-11"), as_of=dt.date(2026, 1, 31))
+    assert [each for each in report.findings if each.check.startswith("TIM")] == []
+
+
+def test_a_long_sentence_is_not_repeated_whole() -> None:
+    """A transcript without stops is cut, so the draft grows with the text and not its square."""
+    once, twice = (len(dumps(draft("June 6, " * count))) for count in (400, 800))
+    assert twice < 2.1 * once
+    assert all(
+        len(claim.text) <= 1_000 for claim in draft("5 boats and " * 500 + "x" * 3_000).claims
+    )
+
+
+@pytest.mark.parametrize("unit", ["“a” ", "5, ", "June 6, "])
+def test_a_draft_has_a_limit(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text with more quotations, figures or dates than the limit is refused by its number."""
+    assert MOST == 20_000
+    monkeypatch.setattr("civicclaims.reading.drafting.MOST", 50)
+    draft(unit * 25)
+    with pytest.raises(ParseError, match="at most 50 "):
+        draft(unit * 51)
+
+
+def test_a_text_in_utf_16_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A text with the character U+0000, as UTF-16 without a mark has, is refused by name."""
+    path = tmp_path / "news.txt"
+    path.write_bytes("The pier is open.".encode("utf-16-le"))
+    assert main(["draft", str(path)]) == 2
+    assert "without the character U+0000" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the article is its publisher's and not here")

@@ -19,21 +19,39 @@ def draft_path(options: argparse.Namespace) -> int:
     except ParseError as error:
         return _complain(str(error))
     name = None if options.path == "-" else Path(options.path).stem
-    bundle = draft(text, published=options.published, name=name)
+    try:
+        bundle = draft(text, published=options.published, name=name)
+    except ParseError as error:
+        return _complain(str(error))
     sys.stdout.write(dumps(bundle, indent=2))
     sys.stdout.write("\n")
-    sys.stderr.write(f"{summary(bundle)}\n")
+    sys.stderr.write(f"{summary(bundle, text)}\n")
     return 0
 
 
 def _text(path: str) -> str:
+    """The text of a file or of standard input.
+
+    Raises:
+        ParseError: If it is too long, no UTF-8, or holds the character U+0000, which no article
+            does: it is in every second place of a text in UTF-16.
+    """
+    name = "standard input" if path == "-" else path
+    text = decoded(_content(path), name)
+    zero = text.find("\0")
+    if zero >= 0:
+        raise ParseError(name, "a text in UTF-8 without the character U+0000", zero)
+    return text
+
+
+def _content(path: str) -> bytes:
     if path == "-":
-        return decoded(sys.stdin.buffer.read(LONGEST + 1), "standard input")
+        return sys.stdin.buffer.read(LONGEST + 1)
     with Path(path).open("rb") as opened:
         content = opened.read(LONGEST + 1)
     if len(content) > LONGEST:
         raise ParseError(path, f"a text of at most {LONGEST:,} bytes")
-    return decoded(content, path)
+    return content
 
 
 def _complain(words: str) -> int:

@@ -249,8 +249,12 @@ def _ends(first: Term, last: Term, setting: Setting) -> tuple[Place, Place]:
     begin = place(first, setting)
     if loose != [True, True]:
         return begin, place(last, setting)
-    end = _beside_it(last, setting, begin.found.begins.earliest, back=False)
-    return begin, attrs.evolve(end, counted=True)
+    days = dict.fromkeys((begin.found.begins.earliest, begin.found.begins.latest))
+    ends = [_beside_it(last, setting, day, back=False) for day in days]
+    found = ends[0].found
+    if begin.rule in {rules.UNTOLD, rules.EITHER_WAY}:
+        found = either([each.found for each in ends])
+    return begin, attrs.evolve(ends[0], found=found, counted=True)
 
 
 def _weekdays(first: Term, last: Term, setting: Setting) -> tuple[Place, Place]:

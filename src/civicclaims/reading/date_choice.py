@@ -24,6 +24,10 @@ _NO_CENTURY_YET: Final = 2_000
 """The 2000s are ten years: no text yet needs a word for the whole century."""
 
 TOLD: Final = "It is counted from a time told elsewhere in the text."
+_HALF_A_YEAR: Final = dt.timedelta(days=183)
+_NEVER_UNTOLD: Final = frozenset({"quarter", "season"})
+"""What is told of when it is over, tense or none."""
+
 _MOST_YEARS: Final = 9
 """Within so many years every day of the year comes again, February 29 too."""
 
@@ -192,16 +196,26 @@ def _of_its_name(term: Term, setting: Setting, in_year: Callable[[int], Named]) 
     if setting.pointing == "either" and term.pointing is None and term.weekday is None:
         several = (latest,) if latest == coming else (latest, coming)
         return Choice(several, rules.together(rules.EITHER_WAY, extra), counted=True)
+    if _is_untold(term, setting) and day - first_day(latest) > _HALF_A_YEAR and latest != coming:
+        return Choice((latest, coming), rules.together(rules.UNTOLD, extra), counted=True)
     ahead = (term.pointing or setting.pointing) in {"ahead", "would"}
     found, other = (coming, latest) if ahead else (latest, coming)
     rule = rules.COMING if ahead else rules.LATEST
     weekday = None if term.unit == "weekday of month" else term.weekday
     if weekday is not None and found.first.isoweekday() != weekday:
         found, rule = other, rules.OF_ITS_WEEKDAY
-        if found.first.isoweekday() != weekday:
+        # "Saturday, July 20, will" cannot be past, nor "Tuesday, Aug. 5, was" to come.
+        told = setting.pointing == "ahead" or setting.over
+        if told or found.first.isoweekday() != weekday:
             reason = f"That day is no {_DAYS[weekday]} where it would be expected."
             raise UnplacedError(reason, unread=True)
     return Choice((found,), rules.together(rule, extra), counted=True)
+
+
+def _is_untold(term: Term, setting: Setting) -> bool:
+    """Whether nothing says which way a date without a year lies."""
+    free = setting.pointing is None and term.pointing is None and term.weekday is None
+    return free and not setting.over and term.unit not in _NEVER_UNTOLD and term.step is None
 
 
 def _nearest(in_year: Callable[[int], Named], day: dt.date, way: int) -> Named:

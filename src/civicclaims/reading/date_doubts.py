@@ -26,6 +26,15 @@ _EVENT: Final = frozenset(
 )
 _WHOSE: Final = frozenset("the his her their its our my your".split())
 _PARTS: Final = frozenset("early mid late".split())
+_TWO_DIGITS: Final = re.compile(r",?[ \u00a0]?['’‘][0-9]{2}(?![0-9]|s\b)")
+_AMERICAN: Final = re.compile(r"(?:\b(?:U\.S\.|US|America[’']s|American)) (?:the )?$")
+_PERSON: Final = re.compile(
+    r"\b(?:husband|wife|partner|son|daughter|brother|sister|mother|father|child|baby|friend|cousin|"
+    r"niece|nephew|aunt|uncle|dog|cat), $"
+)
+_FINANCIAL: Final = re.compile(
+    r"\bFY|\b(?:fiscal|financial) (?:year|[12])|\b[12][0-9]{3}[-–/][0-9]{2}(?![0-9-])"
+)
 _GAME: Final = re.compile(
     r"\b(?:touchdowns?|halftime|half-time|quarterback|rebounds|yards?|scor(?:ed|es|ing)|outscored|"
     r"trailed|trailing|playoffs?|interception|3-pointers?|layup|dunk|innings?)\b"
@@ -41,8 +50,11 @@ def doubt(text: str, found: Term, word: str) -> Frame | None:
         return None
     if (around := _days_around(text, found)) is not None:
         return around
+    if (short := _short_year(text, found)) is not None:
+        return short
     reason = (
-        _of_month(text, found) or _of_weekday(text, found) or _of_day(text, found)
+        _of_holiday(text, found) or _of_month(text, found) or _of_weekday(text, found)
+        or _of_day(text, found)
         or _of_quarter(text, found) or _of_part(text, found)
     )  # fmt: skip
     bare = text[found.start : found.end].lower() == "the fall"
@@ -85,11 +97,33 @@ def _days_around(text: str, found: Term) -> Frame | None:
     return unsure(attrs.evolve(found, end=number[1]), "a day whose month is not printed")
 
 
+def _short_year(text: str, found: Term) -> Frame | None:
+    """A date with a year of two digits: `4 July ’24`."""
+    dated = found.unit in {"day", "month", "season"} and found.year is None
+    match = _TWO_DIGITS.match(text, found.end) if dated and found.step is None else None
+    if match is None:
+        return None
+    return unsure(
+        attrs.evolve(found, end=match.end()), "a time of a year whose century is not printed"
+    )
+
+
+def _of_holiday(text: str, found: Term) -> str | None:
+    """Independence Day, which every country keeps on another day, unless its country is named."""
+    named = text[found.start : found.end].lower().startswith(("independence", "the independence"))
+    if found.unit != "holiday" or not named or _AMERICAN.search(text[: found.start][-_LOOK:]):
+        return None
+    return "the day of one country or another"
+
+
 def _of_month(text: str, found: Term) -> str | None:
     """A month by itself that may be somebody’s first name, or a quarter named by its end."""
     if found.unit != "month" or found.year is not None or found.part is not None:
         return None
     word, after = text[found.start : found.end].lower(), token(text, found.end)
+    beside = after.word == "," and _PERSON.search(text[max(0, found.start - _LOOK) : found.start])
+    if word in GIVEN_NAMES and beside:
+        return "a month, or the name of somebody"
     if after.word == "quarter":
         return "a month, or the quarter that ends with it"
     named = word in GIVEN_NAMES and capital(text, after) and after.start == found.end + 1
@@ -122,6 +156,8 @@ def _of_quarter(text: str, found: Term) -> str | None:
     if found.unit != "quarter" or found.year is not None or found.of_year is not None:
         return None
     around = text[max(0, found.start - _LOOK) : found.end + _LOOK]
+    if _FINANCIAL.search(around):
+        return "a quarter of a calendar year, or of a financial one"
     return "a quarter of a year, or of a game" if _GAME.search(around.lower()) else None
 
 

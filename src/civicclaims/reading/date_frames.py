@@ -8,7 +8,7 @@ from civicclaims.reading.alone import words_before
 from civicclaims.reading.date_doubts import doubt, tens, unsure
 from civicclaims.reading.date_grammar import term
 from civicclaims.reading.date_names import day_number, month_word
-from civicclaims.reading.date_numbers import bare_year
+from civicclaims.reading.date_numbers import bare_year, clock, year_at
 from civicclaims.reading.date_spans import from_weekday, of_length, window
 from civicclaims.reading.date_terms import Form, Frame, Term
 from civicclaims.reading.date_words import PUT_OFF
@@ -27,6 +27,8 @@ _PLACES: Final = frozenset("in on at of during for over throughout within across
 _WITH_YEAR: Final = frozenset("in of during since until from".split())
 _RANGED: Final = frozenset("day month year weekday season quarter".split())
 _TO: Final = frozenset("to until till through - – —".split())
+_YEARS_OR_NUMBERS: Final = "two years, two times of day, or two numbers of something"
+_ITS_QUARTER: Final = "a quarter named by its months, whose year may be a financial one"
 _TWO_SENSES: Final = "a week that recurs, or one week: the words do not say which"
 
 
@@ -99,10 +101,22 @@ def _from(text: str, first: Token, begin: Term) -> Frame | None:
     joints = {"and"} if first.word == "between" else _TO
     found = _last_of(text, begin, joint) if joint.word in joints else None
     if found is None:
-        return None
+        return _two_numbers(text, begin, joint) if joint.word in joints else None
     if first.word == "from" and {*words_before(text, first.start)[-3:]} & PUT_OFF:
         return None
     return attrs.evolve(found, start=first.start)
+
+
+def _two_numbers(text: str, begin: Term, joint: Token) -> Frame | None:
+    """A year by itself and another number, which may both be something else: `1800 to 2000 GMT`."""
+    last = token(text, joint.end)
+    if begin.unit != "year" or begin.part is not None or text[last.start : last.start + 1] == "":
+        return None
+    if last.kind != "number" or last.end - last.start != 4:
+        return None
+    end = last.end
+    time = clock(text, joint.end)
+    return unsure(attrs.evolve(begin, end=end if time is None else time.end), _YEARS_OR_NUMBERS)
 
 
 def _to_now(text: str, joint: Token) -> int | None:
@@ -225,6 +239,10 @@ def _joined(text: str, found: Term, joint: Token) -> Frame | None:
         return None
     if {*words_before(text, found.start)[-4:]} & PUT_OFF:
         return None
+    quarter = month_word(text, joint.end) if found.unit == "month" else None
+    if quarter is not None and token(text, quarter[1]).word in {"quarter", "half"}:
+        end = token(text, quarter[1]).end
+        return unsure(attrs.evolve(found, end=end), _ITS_QUARTER)
     several = _last_of(text, found, joint)
     if several is None or several.last is None or several.last.unit == found.unit:
         return several
@@ -234,6 +252,8 @@ def _joined(text: str, found: Term, joint: Token) -> Frame | None:
 def _two_listed(text: str, found: Term, joint: Token) -> Frame:
     """A year, or two: `in 2019 and 2020`."""
     second = bare_year(text, joint.end)
+    if second is None and (other := year_at(text, joint.end)) is not None and found.part is None:
+        return unsure(attrs.evolve(found, end=other.end), _YEARS_OR_NUMBERS)
     if second is None or found.year is None or found.part is not None:
         return _alone(found)
     return _alone(attrs.evolve(found, end=second.end, further=(second.year,)))

@@ -171,8 +171,10 @@ def _week_of_month(named: Named) -> Candidate:
             raise UnplacedError("There is no fifth week.", unread=True)
         begins = Bounds(max(first, moved(begin, days=-6)), min(moved(begin, days=6), last))
         ends = Bounds(begins.earliest, min(moved(begin, days=12), last))
-    earliest, latest = begins.earliest.isoformat(), ends.latest.isoformat()
-    return Candidate(earliest, latest, begins, ends)
+    first_days, last_days = (
+        f"[{each.earliest.isoformat()}..{each.latest.isoformat()}]" for each in (begins, ends)
+    )
+    return Candidate(first_days, last_days, begins, ends)
 
 
 def _half(named: Named, half: Half) -> Candidate:

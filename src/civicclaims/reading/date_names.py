@@ -1,5 +1,6 @@
 """Times with a name: months and their days, weekdays, seasons, holidays."""
 
+import re
 from typing import Final
 
 import attrs
@@ -32,6 +33,9 @@ _IN_A_MONTH: Final = frozenset(
 """Words before a month that stands by itself."""
 
 _SURELY: Final = frozenset("in since during early mid late last next this until".split())
+_PAPER: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Ireland) on\s$")
+"""Newspapers that a weekday ends the name of."""
+
 _SPOKE: Final = frozenset("said says told tells added asked replied".split())
 _NAMING: Final = NAMED_BEFORE | ORDINALS.keys()
 _NAMES: Final = (["march", "madness"], ["may", "day"])
@@ -263,6 +267,8 @@ def _is_named(text: str, first: Token) -> bool:
     """Whether a weekday is part of a name: Black Friday, Sunday school, the Sunday Times."""
     before = word_before(text, first.start)
     after = token(text, first.end)
+    if before == "on" and _PAPER.search(text, max(0, first.start - 20), first.start):
+        return True
     if before in _NAMING or is_most(before) or after.word in NAMED_AFTER:
         return True
     further = token(text, after.end)

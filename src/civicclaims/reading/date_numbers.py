@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from civicclaims.reading.alone import alone, words_before
 from civicclaims.reading.date_terms import Clock, Term
-from civicclaims.reading.date_words import NOT_A_YEAR_AFTER, ZONE_WORDS, ZONES
-from civicclaims.reading.lexicon import CHANGES
+from civicclaims.reading.date_words import NOT_A_YEAR_AFTER, PAST, ZONE_WORDS, ZONES
+from civicclaims.reading.lexicon import CHANGES, NAMING
 from civicclaims.values.amount import is_plural
 from civicclaims.values.lexer import Token, token
 from civicclaims.values.movement import VERBS
@@ -29,6 +29,9 @@ _TIMES: Final = re.compile(
     rf"{_B}?(?:[ap]\.{_B}?m\.|[ap]m\b)",
     re.IGNORECASE,
 )
+_VERSION: Final = NAMING | {"release", "build", "firmware", "software", "v", "ver"}
+"""Words that a number with stops after them names: Version 2.1.2024, Room 10.05.2024."""
+
 _ISO: Final = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/][0-9]|T[0-9])")
 _FIGURES: Final = re.compile(r"([0-9]{1,2})([/.])([0-9]{1,2})\2([0-9]{4})(?![0-9/]|\.[0-9])")
 _TWO_YEARS: Final = re.compile(r"([0-9]{4})[-–/]([0-9]{4}|[0-9]{2})(?![0-9]|[-–/.,:][0-9])")
@@ -37,6 +40,7 @@ _HOURS: Final = frozenset({"hours", "hrs"})
 _BEFORE_HOURS: Final = frozenset("at by until till since before after from".split())
 _BEFORE_CHRIST: Final = re.compile(r"(?:BCE?\b|B\.C\.)")
 _NO_YEAR: Final = frozenset({"name", "phone number", "route", "score"})
+_ACTS: Final = frozenset("have had has were are will would can could did do".split())
 _FOUR: Final = re.compile(r"[0-9]{4}(?![0-9%]|[.,:/][0-9]|-[0-9]|[^\W\d_])")
 _MONEY: Final = frozenset("$£€¥₹")
 
@@ -68,17 +72,33 @@ def bare_year(text: str, at: int) -> Years | None:
     start = token(text, at).start
     if text[start - 1 : start] in _MONEY and start:
         return None
-    if is_plural(token(text, found.end).word):
+    if is_plural(token(text, found.end).word) and not _is_year_of(text, found):
         return None
     other = alone(text, token(text, at))
     if other is not None and other.kind in _NO_YEAR:
         return None
-    *earlier, last = ["", *words_before(text, start)]
+    before = ["", "", *words_before(text, start)]
+    earlier, last = before[:-1], before[-1]
     # An article makes "a crew of 2000" a count; "the class of 2000" has none.
     number = earlier[-1] in NOT_A_YEAR_AFTER or earlier[-1].isdigit()
     counted = last == "of" and (number or not {"a", "an"}.isdisjoint(earlier[-3:]))
     changed = last in {"by", "to", "from"} and earlier[-1] in {*VERBS, *CHANGES}
     return None if counted or changed else found
+
+
+def _is_year_of(text: str, found: Years) -> bool:
+    """Whether things after a year are not counted, since a verb follows: `in 2019 prices rose`.
+
+    A round number may count them even so.
+    """
+    verb = token(text, token(text, found.end).end)
+    acts = verb.word in _ACTS or verb.word in PAST or verb.word in VERBS
+    return found.year % 100 != 0 and (acts or (verb.word.endswith("ed") and len(verb.word) > 4))
+
+
+def is_version(text: str, start: int) -> bool:
+    """Whether a word makes a name of the number after it: `Version 2.1.2024`, `Room 10.05.2024`."""
+    return not _VERSION.isdisjoint(words_before(text, start)[-1:])
 
 
 def two_years(text: str, at: int) -> Years | None:
@@ -195,7 +215,7 @@ def in_figures(text: str, at: int) -> Term | None:
         year, month, day = (int(iso[group]) for group in (1, 3, 4))
         return Term(start=first.start, end=iso.end(), unit="day", year=year, number=month, day=day)
     match = _FIGURES.match(text, first.start)
-    if match is None:
+    if match is None or is_version(text, first.start):
         return None
     one, _, two, year = (int(each) if each.isdigit() else 0 for each in match.groups())
     either = tuple(dict.fromkeys([(year, one, two), (year, two, one)]))

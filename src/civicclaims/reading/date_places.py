@@ -8,6 +8,7 @@ import attrs
 from civicclaims.reading import date_rules as rules
 from civicclaims.reading.date_calendar import (
     Candidate,
+    UnplacedError,
     day as day_of,
     either,
     moved,
@@ -24,6 +25,8 @@ from civicclaims.reading.date_rules import Rule
 from civicclaims.reading.date_terms import Setting, Term
 from civicclaims.reading.date_words import SEASON_TIMEX
 from civicclaims.values.date import ExtendedDate
+
+_TO_COME: Final = "The words tell of the past, and that time had not come."
 
 HALF_UNITS: Final[dict[str, tuple[int, int]]] = {
     "day": (0, 0), "week": (3, 0), "fortnight": (7, 0), "month": (15, 0), "year": (0, 6),
@@ -62,6 +65,8 @@ def place(term: Term, setting: Setting) -> Place:
     some = [candidate(named, term.part, term.half, convention) for named in chosen.named]
     found = either(some)
     rule = chosen.rule
+    if _is_still_to_come(term, setting, found):
+        raise UnplacedError(_TO_COME)
     if term.part is not None and chosen.named[0].unit not in {"day", "season", "fiscal", "days"}:
         rule = rules.together(rule, rules.of_convention(convention))
     value = None
@@ -73,6 +78,12 @@ def place(term: Term, setting: Setting) -> Place:
     where = _listed(term, where, chosen.named[0])
     where = _timed(term, where, len(some))
     return _about(term, where) if term.approx and term.clock is None else where
+
+
+def _is_still_to_come(term: Term, setting: Setting, found: Candidate) -> bool:
+    """Whether a unit's end, told of as past, has not come: `at the end of the year, it was`."""
+    told = setting.pointing == "back" and term.edge and term.step == 0
+    return told and found.begins.earliest > setting.day()
 
 
 def edge(term: Term, setting: Setting) -> Place:

@@ -181,8 +181,14 @@ COUNTED_WEEKDAY: Final = Rule(
 )
 EITHER_WAY: Final = Rule(
     name="latest or coming",
-    sentence="after “would”, “was due” and the like a time may be the latest or the coming one, "
-    "and both are kept",
+    sentence="after “would”, “could”, “was due” and the like a time may be the latest or the "
+    "coming one, and both are kept",
+    errs=True,
+)
+UNTOLD: Final = Rule(
+    name="latest or coming, untold",
+    sentence="a date without a year, whose latest is more than half a year ago and whose words "
+    "tell no tense, may be the latest or the coming one, and both are kept",
     errs=True,
 )
 LISTED: Final = Rule(

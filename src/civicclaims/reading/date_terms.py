@@ -165,6 +165,7 @@ class Setting:
         reference: The day they count from; None where it is not known.
         pointing: Which way the words around them point.
         convention: What early, mid and late are.
+        over: Whether "was" or the like stands right behind, so that it cannot be to come.
         why: Why there is no day to count from, as a sentence.
     """
 
@@ -172,6 +173,7 @@ class Setting:
     pointing: Pointing | None
     convention: Convention
     why: str = "The day of publication is needed."
+    over: bool = False
 
     def day(self) -> dt.date:
         """The day to count from.

@@ -113,7 +113,7 @@ AHEAD: Final = frozenset(
     "intend intends aim aims next coming tomorrow begins starts opens closes ends meets resumes "
     "takes goes comes returns expires happens airs arrives reopens launches starting beginning "
     "effective pending anticipated promises vows pledges faces future votes hears hosts visits "
-    "travels leaves convenes premieres debuts runs kicks".split()
+    "travels leaves convenes premieres debuts runs kicks turns".split()
 )
 """Words after which, or before which, a date lies ahead."""
 

@@ -16,7 +16,8 @@ from civicclaims.reading.date_found import Bounds, FoundDate, FoundDateKind
 from civicclaims.reading.date_frames import frame
 from civicclaims.reading.date_holidays import HOLIDAY_WORDS
 from civicclaims.reading.date_lengths import FIRST_OF_HEDGE, LONG
-from civicclaims.reading.date_pointing import pointing
+from civicclaims.reading.date_numbers import is_version
+from civicclaims.reading.date_pointing import pointing, tells_past
 from civicclaims.reading.date_rules import Rule
 from civicclaims.reading.date_terms import Setting
 from civicclaims.reading.date_words import (
@@ -102,7 +103,21 @@ def find_dates(
     >>> find_dates("The bridge opened on Friday.")[0].reason
     'The day of publication is needed.'
     """
-    return tuple(_found(text, _setting(published, convention)))
+    return tuple(each_date(text, published=published, convention=convention))
+
+
+def each_date(
+    text: str,
+    *,
+    published: dt.date | str | None = None,
+    convention: Convention = THIRDS,
+) -> Iterator[FoundDate]:
+    """The time expressions of a text one by one, as `find_dates` finds them.
+
+    Raises:
+        ParseError: If `published` is a text and no date in EDTF.
+    """
+    return _found(text, _setting(published, convention))
 
 
 def read_date(
@@ -178,7 +193,8 @@ def _found(text: str, setting: Setting) -> Iterator[FoundDate]:
             position = max(position, found.end)
         elif match.lastgroup == "number":
             other = alone(text, first)
-            if other is not None and (other.kind in _ODD or _is_slashed(text, first)):
+            odd = other is not None and (other.kind in _ODD or _is_slashed(text, first))
+            if other is not None and odd and not is_version(text, first.start):
                 yield _unread(text, first.start, other.end)
             position = max(position, position if other is None else other.end)
 
@@ -224,7 +240,8 @@ def _read(text: str, first: Token, setting: Setting, *, year: bool) -> FoundDate
     if taken is None:
         return None
     way = pointing(text, taken.start, taken.end, free=taken.form == "coming")
-    return answer(text, taken, attrs.evolve(setting, pointing=way))
+    over = tells_past(text, taken.end)
+    return answer(text, taken, attrs.evolve(setting, pointing=way, over=over))
 
 
 def _may_start(first: Token) -> bool:

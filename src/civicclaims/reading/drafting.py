@@ -2,19 +2,21 @@
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, TypeVar
 
 import attrs
 
-from civicclaims.anchoring.alignment import sentence_ends
 from civicclaims.anchoring.text import Text
-from civicclaims.reading.dates import FoundDate, find_dates
-from civicclaims.reading.drafted_agents import Agents
-from civicclaims.reading.quantities import FoundQuantity, find_quantities
+from civicclaims.errors import ParseError
+from civicclaims.reading.dates import FoundDate, each_date
+from civicclaims.reading.drafted_agents import Agents, document, named_beside
+from civicclaims.reading.drafted_sentences import sentences
+from civicclaims.reading.quantities import FoundQuantity, each_quantity
 from civicclaims.reading.quotation_finder import quotations
 from civicclaims.reading.quotation_found import FoundQuotation
-from civicclaims.reading.quotation_paragraphs import paragraphs
+from civicclaims.reading.quotation_marks import unbalanced
 from civicclaims.reading.quotation_sources import FoundSource, sources_named
 from civicclaims.record.agent import Agent
 from civicclaims.record.anchor import Anchor
@@ -39,9 +41,15 @@ UNSEEN: Final = (
 _AROUND: Final = 32
 """The characters recorded before and after a place, as annotation tools do."""
 
-_STRAIGHT: Final = str.maketrans("“”‘’", "\"\"''")
 _SPEAKING: Final = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople".split())
-_TIMES: Final = frozenset({"date", "period"})
+_TIMES: Final = frozenset({"date", "period", "unread"})
+_UNREAD: Final = "Unread: "
+"""What the note of an event begins with whose date could not be read."""
+
+MOST: Final = 20_000
+"""The most quotations, and the most figures, and the most dates of a draft."""
+
+_T = TypeVar("_T")
 
 
 def draft(text: str, *, published: dt.date | str | None = None, name: str | None = None) -> Bundle:
@@ -58,8 +66,13 @@ def draft(text: str, *, published: dt.date | str | None = None, name: str | None
             date, or EDTF. Without it they are kept as words.
         name: The id of the record.
 
+    A sentence of more than 1,000 characters, as in a transcript without stops, is taken for
+    several. A date that cannot be read is an event without a place on the calendar, and its note
+    says why.
+
     Raises:
-        ParseError: If `published` is no date.
+        ParseError: If `published` is no date, or the text has more than 20,000 quotations, figures
+            or dates.
 
     >>> bundle = draft("“Never,” said Mayor Lund. About 28 percent of the boats left on Friday.")
     >>> bundle.quotes[0].text, bundle.agents[0].name, bundle.statistics[0].quantity.text
@@ -76,22 +89,25 @@ class _Drafting:
         self._published = published
         self._agents = Agents()
         self._sources: dict[str, Source] = {}
-        self._sentences = list(_sentences(text))
+        self._documents: dict[tuple[str, str | None], str] = {}
+        self._sentences = list(sentences(text))
         self._starts = [start for start, _ in self._sentences]
 
     def bundle(self, name: str | None) -> Bundle:
         """The whole draft."""
-        quotes = tuple(
-            self._quote(number, found)
-            for number, found in enumerate(quotations(self._text), start=1)
-        )
+        spoken = _at_most(quotations(self._text), "quotations")
+        quotes = tuple(self._quote(number, found) for number, found in enumerate(spoken, start=1))
         attributions = self._attributions()
-        figures = [each for each in find_quantities(self._text) if each.quantity is not None]
+        figures = _at_most(
+            (each for each in each_quantity(self._text) if each.quantity is not None), "figures"
+        )
         statistics = tuple(
             self._statistic(number, found, attributions)
             for number, found in enumerate(figures, start=1)
         )
-        dates = find_dates(self._text, published=self._published)
+        dates = _at_most(
+            filter(_has_a_place, each_date(self._text, published=self._published)), "dates"
+        )
         claims = (*self._claims(figures, attributions), *self._events(dates))
         agents, sources = self._agents.items(), tuple(self._sources.values())
         drafted: tuple[tuple[Agent | Source | Quote | Statistic | Claim, ...], ...]
@@ -135,20 +151,28 @@ class _Drafting:
         )
 
     def _quote(self, number: int, found: FoundQuotation) -> Quote:
-        """A quotation with its speaker; one that nobody is found for has none."""
-        speaker = found.speaker
-        words = None
-        if speaker is not None:
-            antecedent = None if speaker.antecedent is None else speaker.antecedent.text
-            words = antecedent if speaker.pronoun else speaker.text
+        """A quotation with its speaker, or with the document it is from; both may be unknown."""
+        words = self._speaker(found)
+        kind = None if words is None else document(words)
+        named = words is not None and kind is None
         return Quote(
             id=f"quote-{number}",
             text=found.text,
             kind="speech" if found.kind == "unattributed" else found.kind,
-            speakers=() if words is None else (self._agents.id_of(words),),
+            speakers=(self._agents.id_of(words),) if words is not None and named else (),
+            quoted_from=() if kind is None else (self._document(kind, None),),
             cue=None if found.cue is None else found.cue.text,
             anchors=(self._anchor(*found.pieces),),
         )
+
+    def _speaker(self, found: FoundQuotation) -> str | None:
+        """The words for who says a quotation; None where nobody is found."""
+        speaker = found.speaker
+        if speaker is None:
+            return None
+        who = speaker.antecedent if speaker.pronoun else speaker
+        # His opponent, former captain Joyce Bell, said.
+        return None if who is None else named_beside(self._text, who.text, who.end)
 
     def _attributions(self) -> dict[int, Attribution]:
         """Whose word each sentence stands by, by the number of the sentence."""
@@ -158,9 +182,9 @@ class _Drafting:
             agents, via = self._named(each)
             before = found.get(sentence, Attribution())
             found[sentence] = Attribution(
-                agents=(*before.agents, *(one for one in agents if one not in before.agents)),
+                agents=tuple(dict.fromkeys((*before.agents, *agents))),
                 cue=before.cue or each.cue.text,
-                via=(*before.via, *(one for one in via if one not in before.via)),
+                via=tuple(dict.fromkeys((*before.via, *via))),
             )
         return found
 
@@ -169,18 +193,19 @@ class _Drafting:
         maker = None if found.maker is None else self._agents.id_of(found.maker.text)
         if found.kind is None or found.kind in _SPEAKING:
             return (self._agents.id_of(found.text),), ()
-        same = next(
-            (
-                each.id
-                for each in self._sources.values()
-                if each.kind == found.kind and maker in {None, each.publisher}
-            ),
-            None,
-        )
-        if same is None:
-            same = f"source-{len(self._sources) + 1}"
-            self._sources[same] = Source(id=same, kind=found.kind, publisher=maker)
-        return (() if maker is None else (maker,)), (same,)
+        return (() if maker is None else (maker,)), (self._document(found.kind, maker),)
+
+    def _document(self, kind: str, maker: str | None) -> str:
+        """The id of a document by what it is, and by who made it where that is said."""
+        for key in ((kind, maker), (kind, "")) if maker is None else ((kind, maker),):
+            if key in self._documents:
+                return self._documents[key]
+        id_ = f"source-{len(self._sources) + 1}"
+        self._sources[id_] = Source(id=id_, kind=kind, publisher=maker)
+        self._documents[kind, maker] = id_
+        # One that is named without its maker later is the first of its kind.
+        self._documents.setdefault((kind, ""), id_)
+        return id_
 
     def _statistic(
         self, number: int, found: FoundQuantity, attributions: dict[int, Attribution]
@@ -212,11 +237,12 @@ class _Drafting:
                 statistics=tuple(stated.get(sentence, ())),
             )
 
-    def _events(self, dates: tuple[FoundDate, ...]) -> Iterator[Claim]:
+    def _events(self, dates: list[FoundDate]) -> Iterator[Claim]:
         """An event for each date, with the words of its sentence."""
-        for number, found in enumerate(filter(_has_a_place, dates), start=1):
+        for number, found in enumerate(dates, start=1):
             start, end = self._sentences[self._sentence(found.start)]
             note = found.reason if found.rule is None else found.rule.sentence
+            note = f"{_UNREAD}{note}" if found.kind == "unread" else note
             yield Claim(
                 id=f"event-{number}",
                 text=_line(self._text[start:end]),
@@ -237,6 +263,18 @@ class _Drafting:
         return max(0, bisect_right(self._starts, position) - 1)
 
 
+def _at_most(found: Iterable[_T], name: str) -> list[_T]:
+    """What is found, up to the limit.
+
+    Raises:
+        ParseError: If there is more.
+    """
+    kept = list(islice(found, MOST + 1))
+    if len(kept) > MOST:
+        raise ParseError("the text", f"an article with at most {MOST:,} {name}")
+    return kept
+
+
 def _has_a_place(found: FoundDate) -> bool:
     """Whether a time could stand on a calendar: "now" and "recently" could not."""
     when = found.when
@@ -246,28 +284,31 @@ def _has_a_place(found: FoundDate) -> bool:
     )
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a text begin and end; at least one."""
-    straight = text.translate(_STRAIGHT)
-    for place in paragraphs(text):
-        start = place.start
-        for end in (*sentence_ends(straight, place.start, place.end), place.end):
-            inside = text[start:end]
-            if inside.strip():
-                yield start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
-            start = end
-
-
 def _line(words: str) -> str:
     """Words in one line."""
     return " ".join(words.split())
 
 
-def summary(bundle: Bundle) -> str:
-    """What a draft holds and what it does not, in plain sentences."""
-    events = sum(claim.when is not None for claim in bundle.claims)
-    return (
+def summary(bundle: Bundle, text: str = "") -> str:
+    """What a draft holds and what it does not, in plain sentences.
+
+    Args:
+        bundle: The draft.
+        text: The article, in which quotation marks that open or close alone are counted.
+    """
+    events = [claim for claim in bundle.claims if claim.when is not None]
+    unread = sum((claim.note or "").startswith(_UNREAD) for claim in events)
+    alone = len(unbalanced(text))
+    held = (
         f"Drafted: quotations {len(bundle.quotes)}, figures {len(bundle.statistics)}, dates "
-        f"{events}, sources {len(bundle.sources) - 1}, people and bodies {len(bundle.agents)}. "
-        f"All of it is guessed, and listed in `unconfirmed` for a person to confirm. {UNSEEN}"
+        f"{len(events)}, sources {len(bundle.sources) - 1}, people and bodies {len(bundle.agents)}."
     )
+    said = [
+        held,
+        f"Dates that could not be read: {unread}; their notes say why." if unread else "",
+        f"Quotation marks that open or close alone: {alone}; the words beside them are not drafted."
+        if alone
+        else "",
+        f"All of it is guessed, and listed in `unconfirmed` for a person to confirm. {UNSEEN}",
+    ]
+    return " ".join(filter(None, said))

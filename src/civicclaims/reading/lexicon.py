@@ -4,7 +4,8 @@ from typing import Final
 
 MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.|Jul\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?"
+    r"Jan\.?|Feb\.?|Mar(?:\.|(?![\w-]))|Apr\.?|Ju[nl](?:\.|(?![\w-]))|Aug\.?|Sept?\.?|Oct\.?|"
+    r"Nov\.?|Dec\.?"
 )
 """The names of months, for a regular expression."""
 

@@ -33,12 +33,19 @@ _CHANGES: Final = frozenset({*VERBS, *lexicon.CHANGES})
 _LISTED: Final = 12
 """The most numbers of a list that share one unit."""
 
+_LOOK: Final = 80
+"""How far before a colon or comma a word for a change is sought, in code points."""
+
+_STOP: Final = re.compile(r"[.;!?\n](?=\s)")
 _NEGATIVE: Final = frozenset({"minus", "negative"})
 _SPOKEN: Final = CARDINALS | {"nought", "naught", "oh"}
 _PIECES: Final = re.compile("(?:hundred|thousand|million|billion|trillion)ths?")
 _NOT_THINGS: Final = frozenset(
     {*lexicon.STOPS, *lexicon.DAYS, *CARDINALS, *PARTS, *MULTIPLES, *NEVER_COUNTED, "k", "m", "b"}
 )
+_WHEN: Final = frozenset("earlier ago before later after on back prior previously".split())
+"""Words by which "a year" is a time and not what a figure is per: "6.8% a year earlier"."""
+
 _GLUED: Final = frozenset("^×*_=&@")
 
 
@@ -62,6 +69,9 @@ class Prose(Grammar):
         parts = super().phrase(position)
         if parts is None:
             return None
+        whole = self._whole_after(parts)
+        if whole is not None:
+            raise UnheldError(whole, "a proportion with its numbers side by side")
         if self._shares_a_unit(parts):
             raise UnheldError(parts.end, "a number with a unit of its own")
         if parts.numeral is not None:
@@ -113,7 +123,7 @@ class Prose(Grammar):
                 Piece(self.text[word.start : word.end], word.end) if word.kind == "word" else None
             )
         based = Unit.parse(word.word).kind == "time" or word.word in lexicon.BASES
-        if first.word in {"a", "an"} and based:
+        if first.word in {"a", "an"} and based and token(self.text, word.end).word not in _WHEN:
             return Piece(self.text[first.start : word.end], word.end)
         return None
 
@@ -163,6 +173,10 @@ class Prose(Grammar):
     def _is_level(self, position: int) -> bool:
         """Whether a number stands after "from" and behind a word for a change."""
         before = words_before(self.text, position)
+        if before == ["from"]:
+            # Crime fell by half: from 2,204 to 1,098.
+            lead = _STOP.split(self.text[max(0, position - _LOOK) : position])[-1]
+            before = lead.lower().replace(":", " ").replace(",", " ").split()
         return (
             bool(before)
             and before[-1] == "from"
@@ -258,6 +272,17 @@ class Prose(Grammar):
                 return found.scale is not None or self.unit(bare, found) is not None
             at = found.end
         return False
+
+    def _whole_after(self, parts: Parts) -> int | None:
+        """Where the whole of a proportion behind its unit ends: `one person in five`."""
+        if parts.unit is None or (parts.numeral or "").lower() not in {"one", "1"}:
+            return None
+        joint = token(self.text, parts.end)
+        whole = self.amount(joint.end) if joint.word == "in" else None
+        if whole is None or whole.currency is not None or whole.scaled.denominator != 1:
+            return None
+        bare = Parts(start=whole.start, end=whole.end, numeral=whole.numeral)
+        return whole.end if whole.scaled > 1 and self.unit(bare, whole) is None else None
 
     def _check_edge(self, parts: Parts) -> None:
         """Whether a figure begins and ends where a number does.

@@ -80,11 +80,11 @@ def find_quantities(text: str) -> tuple[FoundQuantity, ...]:
     figure: Well over a million ballots
     date: May 5
     """
-    return tuple(_found(text))
+    return tuple(each_quantity(text))
 
 
-def _found(text: str) -> Iterator[FoundQuantity]:
-    """What is found, place by place; no two overlap."""
+def each_quantity(text: str) -> Iterator[FoundQuantity]:
+    """The figures of a text, and what only looks like one, one by one; no two overlap."""
     prose = Prose(text)
     position = 0
     while (match := _PLACES.search(text, position)) is not None:
@@ -107,6 +107,8 @@ def _found(text: str) -> Iterator[FoundQuantity]:
 def _may_start(text: str, first: Token) -> bool:
     """Whether a word can begin a figure or something that looks like one."""
     word = first.word
+    if word == "a" and text[first.start : first.end + 1] == "A$":
+        return True
     if word in {"a", "an"}:
         return token(text, first.end).word in _AFTER_ARTICLE
     if word in _STARTING or word in lexicon.ORDINALS or word.endswith("fold"):

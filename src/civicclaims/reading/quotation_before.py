@@ -75,7 +75,12 @@ def _at(
         found = according(words, verb)
         return found if found is not None and found.end <= at else "nobody"
     if here.low in SAYING and not is_finite(words, verb):
-        speaker = ending_at(words, start, verb)
+        # Roe accused Lund of saying “…”.
+        accused = word(words, verb - 1).low == "of"
+        speaker = ending_at(words, start, verb - accused)
+        if speaker is not None and accused:
+            named = all(each.is_capital for each in words[speaker.start : speaker.end])
+            speaker = speaker if named else None
         if speaker is not None and names_speaker(words, speaker):
             return Cue(speaker, speaker.start, verb + 1, verb)
         return "going on"
@@ -177,8 +182,19 @@ def _across(words: Words, start: int, left: int) -> Phrase | None:
     if before.low in _ELIDED:
         return _leading(words, start, left)
     if before.text in _CLOSING or (before.kind == "quoted" and before.last == ","):
+        if _is_of_another(words, start, left - 1):
+            return None
         return _past_insertion(words, start, left - 1) or _leading(words, start, left)
     return None
+
+
+def _is_of_another(words: Words, start: int, close: int) -> bool:
+    """Whether somebody near another is named right before: `Lee, whose wife, Roe, said`."""
+    whose = next((at for at in range(close - 1, start, -1) if words[at].low == "whose"), None)
+    if whose is None:
+        return False
+    commas = [at for at in range(whose, close + 1) if words[at].text == ","]
+    return len(commas) == 2 and commas[0] - whose <= 3
 
 
 def _without_brackets(words: Words, end: int) -> int:

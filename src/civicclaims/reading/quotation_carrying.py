@@ -23,6 +23,19 @@ from civicclaims.reading.quotation_terms import (
 )
 
 _GUESSED: Final = frozenset("he she they it".split())
+_OTHERS: Final = {
+    "he": frozenset(
+        "mrs ms miss wife mother mom daughter sister woman girl lady widow actress waitress niece "
+        "aunt grandmother girlfriend congresswoman councilwoman spokeswoman chairwoman "
+        "businesswoman".split()
+    ),
+    "she": frozenset(
+        "mr husband father dad son brother man boy widower nephew uncle grandfather boyfriend "
+        "waiter businessman".split()
+    ),
+}
+"""Words for somebody whom "he" or "she" does not stand for."""
+
 _MANY: Final = frozenset("police people authorities officials".split())
 
 
@@ -107,6 +120,8 @@ def may_stand_for(words: Words, pronoun: str, other: Phrase) -> bool:
     inside = [each.low for each in words[other.start : other.core]]
     last = inside[-1] if inside else ""
     if pronoun not in _GUESSED or other.is_pronoun:
+        return False
+    if not _OTHERS.get(pronoun, frozenset()).isdisjoint(each.rstrip(".") for each in inside):
         return False
     body = any(each in BODIES or each in DOCUMENTS for each in inside)
     if pronoun == "it":

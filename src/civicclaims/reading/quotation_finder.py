@@ -21,7 +21,7 @@ from civicclaims.reading.quotation_found import (
 from civicclaims.reading.quotation_kinds import is_written, kind_before
 from civicclaims.reading.quotation_marks import Marked, marked
 from civicclaims.reading.quotation_phrases import Phrase, Words, word
-from civicclaims.reading.quotation_words import hosts, words_beside
+from civicclaims.reading.quotation_words import hosts, is_nickname, words_beside
 
 _SCARE: Final = 2
 """The most words that are marked for distance."""
@@ -53,7 +53,17 @@ def quotations(text: str) -> tuple[FoundQuotation, ...]:
         for host in sorted(inside)
         for each in _Reader(text, found, words_beside(text, found, host, inside[host])).read()
     ]
+    read += (_named(text, each) for each in found if is_nickname(text, each))
     return tuple(sorted(read, key=lambda each: each.pieces[0]))
+
+
+def _named(text: str, each: Marked) -> FoundQuotation:
+    """A nickname, which stands inside the name of somebody."""
+    start, end = each.inner
+    return FoundQuotation(
+        pieces=((start, end),), text=text[start:end], kind="label", mixed=True,
+        nested=each.depth > 0,
+    )  # fmt: skip
 
 
 class _Utterance(NamedTuple):

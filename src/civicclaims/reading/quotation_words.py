@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
+from civicclaims.reading.quotation_cues import SAYS
 from civicclaims.reading.quotation_marks import Marked
 from civicclaims.reading.quotation_paragraphs import paragraphs
+from civicclaims.reading.quotation_terms import NOT_NAMES
 
 WordKind = Literal["word", "stop", "mark", "quoted"]
 
@@ -19,6 +21,11 @@ _SHORT: Final = frozenset(
     "sep sept oct nov dec ave blvd mt ft rd bros".split()
 )
 """Words printed short, after which a stop ends no sentence."""
+
+_LOOK: Final = 40
+_NAME_BEFORE: Final = re.compile(r"(?<!\w)([A-Z][\w'’-]*)\.? $")
+_NAME_AFTER: Final = re.compile(r" [A-Z][\w'’-]+")
+_NICKNAME: Final = re.compile(r"[A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20})?")
 
 _NAMES: Final = frozenset(["US", "IT", "WHO"])
 """Names that are other words in small letters."""
@@ -75,11 +82,28 @@ def words_of(
 
 def _words(text: str, start: int, end: int, quoted: Iterable[tuple[int, Marked]]) -> Iterator[Word]:
     for number, each in quoted:
+        if is_nickname(text, each):
+            yield from _plain(text, start, each.outer.start)
+            yield from _plain(text, *each.inner)
+            start = each.outer.end
+            continue
         yield from _plain(text, start, each.outer.start)
         inner = text[each.inner.start : each.inner.end]
         yield Word("quoted", *each.outer, inner, "", number)
         start = each.outer.end
     yield from _plain(text, start, end)
+
+
+def is_nickname(text: str, each: Marked) -> bool:
+    """Whether marked words stand inside the name of somebody: `Alan “Skip” Moreno`."""
+    inner = text[each.inner.start : each.inner.end]
+    before = _NAME_BEFORE.search(text, max(0, each.outer.start - _LOOK), each.outer.start)
+    if before is None or before[1].lower() in NOT_NAMES or before[1].lower() in SAYS:
+        return False
+    return (
+        _NICKNAME.fullmatch(inner) is not None
+        and _NAME_AFTER.match(text, each.outer.end) is not None
+    )
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Word]:

@@ -43,7 +43,8 @@ _PLURALS: Final = frozenset(
 )
 _NO_PLURALS: Final = frozenset(
     "was is has does his hers its this us as yes plus minus less thus ours yours theirs times "
-    "always perhaps besides sometimes towards afterwards across versus news says goes says".split()
+    "always perhaps besides sometimes towards afterwards across versus news says goes says basis "
+    "crisis analysis emphasis".split()
 )
 
 

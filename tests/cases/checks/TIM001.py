@@ -11,10 +11,22 @@ def record(**when: Any) -> dict[str, Any]:
 
 
 FAILS = (("fail", "error", "/claims/0/when"),)
+OPEN = (("open", "error", "/claims/0/when"),)
 
 CASES: tuple[Case, ...] = (
     ("It ends a month before it starts.", record(start="2025-05", end="2025-03"), FAILS),
-    ("It ends a day before it starts.", record(start="2025-05-02", end="2025-05-01"), FAILS),
+    ("It ends two days before it starts.", record(start="2025-05-03", end="2025-05-01"), FAILS),
+    (
+        "It ends a day before it starts, as a flight across the date line does.",
+        record(text="left July 12 and landed July 11", start="2025-07-12", end="2025-07-11"),
+        OPEN,
+    ),
+    (
+        "It ends a day before it starts, in one zone.",
+        record(start="2025-05-02T09:00:00Z", end="2025-05-01T09:00:00Z"),
+        FAILS,
+    ),
+    ("It ends in the month before it starts.", record(start="2025-05", end="2025-04"), FAILS),
     (
         "The fieldwork of a source ends before it starts.",
         {"sources": [{"id": "a", "fieldwork": {"start": "2025", "end": "2024"}}]},

@@ -5,9 +5,13 @@ from typing import Any
 from tests.cases.case import Case
 
 
-def record(said: dict[str, Any] | None = None, **article: Any) -> dict[str, Any]:
+def record(
+    said: dict[str, Any] | None = None, cue: str | None = "Ada Holm said", **article: Any
+) -> dict[str, Any]:
     """A quotation in an article."""
     quote: dict[str, Any] = {"id": "q", "text": "Never.", "anchors": [{"source": "a"}]}
+    if cue is not None:
+        quote["cue"] = cue
     if said is not None:
         quote["said"] = said
     return {"sources": [{"id": "a", **article}], "quotes": [quote]}
@@ -29,6 +33,37 @@ CASES: tuple[Case, ...] = (
         "It was said in the month after.",
         record({"start": "2025-08"}, published=JULY_11),
         FAILS,
+    ),
+    (
+        "An extract of a speech is printed before it is held.",
+        record(JULY_14, "Ada Holm will say", published=JULY_11),
+        OPEN,
+    ),
+    (
+        "An extract was sent out in advance.",
+        record(JULY_14, "Ada Holm said in remarks prepared for Monday", published=JULY_11),
+        OPEN,
+    ),
+    ("No cue tells that it was said.", record(JULY_14, None, published=JULY_11), OPEN),
+    (
+        "A page was stored before it was published.",
+        record(JULY_14, published=JULY_14, modified=JULY_11),
+        (),
+    ),
+    (
+        "It was said the day after, elsewhere.",
+        record({"start": "2025-07-12"}, published=JULY_11),
+        (),
+    ),
+    (
+        "It was said about that day.",
+        record({**JULY_14, "mod": "approx"}, published=JULY_11),
+        (),
+    ),
+    (
+        "The text appeared about that day.",
+        record(JULY_14, published={**JULY_11, "mod": "approx"}),
+        (),
     ),
     ("The text has no date.", record(JULY_14), OPEN),
     ("The text is dated by words alone.", record(JULY_14, published={"text": "Friday"}), OPEN),

@@ -91,4 +91,12 @@ CASES: tuple[Case, ...] = (
     holds("Friday, February 30, 2024"),
     holds("Friday, July 10", "2025-07"),
     holds("viernes", "2025-07-10"),
+    holds("Tuesday to Sunday, 14 June 2025 – 2 November 2025"),
+    holds("Tuesday–Sunday, 14 June 2025 – 2 November 2025"),
+    holds("Sunday, 14 June 2025 – 2 November 2025"),
+    holds("closed Mondays; Sunday July 5, 2025"),
+    holds("open Sunday, July 5, 2025"),
+    holds("in the Sunday Times", "2025-07-10"),
+    holds("in the Mail on Sunday", "2025-07-10"),
+    fails("on Sunday July 10", "2025-07-10"),
 )

@@ -23,13 +23,18 @@ def record(
     text: dict[str, Any] = {"id": "text"}
     if published is not None:
         text["published"] = published
-    said = {"id": "c", "text": "It is her age.", "about": ["p"], "statistics": ["a"]}
+    said = {
+        "id": "c", "text": "It is her age.", "about": ["p"], "statistics": ["a"], "when": JULY_11
+    }  # fmt: skip
+    figure = {"measure": "age", **figure}
     return {
         "subject": "text",
         "agents": [person, {"id": "q", "kind": "person"}, {"id": "g", "kind": "group"}],
         "sources": [text],
         "statistics": [{"id": "a", "stat_type": "age", "quantity": printed, **figure}],
-        "claims": [{**said, **(claim or {})}],
+        "claims": [
+            {name: value for name, value in {**said, **(claim or {})}.items() if value is not None}
+        ],
     }
 
 
@@ -58,6 +63,28 @@ CASES: tuple[Case, ...] = (
         FAILS,
     ),
     (
+        "The day of the claim is not told.",
+        record("17", claim={"when": None, "text": "She was 17 when she was arrested."}),
+        OPEN,
+    ),
+    (
+        "The claim speaks of the day of a death.",
+        record("24", claim={"text": "She died at the age of 24."}),
+        OPEN,
+    ),
+    ("The claim looks ahead.", record("56", claim={"text": "She turns 56 next year."}), OPEN),
+    ("The claim looks back.", record("30", claim={"text": "She was first elected at 30."}), OPEN),
+    (
+        "Nothing says that it is the age of the person.",
+        record("30", claim={"text": "She broke a 30-year-old law."}, measure=""),
+        OPEN,
+    ),
+    (
+        "It is the age of a dog, and nothing says so.",
+        record("16", claim={"text": "She has a 16-year-old dog."}, measure=""),
+        OPEN,
+    ),
+    (
         "The text it is printed in decides, and not the subject.",
         {
             **record("54", claim={"anchors": [{"source": "b"}]}),
@@ -75,7 +102,7 @@ CASES: tuple[Case, ...] = (
     ),
     (
         "Only the day of the claim is known.",
-        record("54", published=None, claim={"when": JULY_11}),
+        record("54", published=None),
         OPEN,
     ),
     ("The age is that on the day.", record("55"), ()),
@@ -99,7 +126,7 @@ CASES: tuple[Case, ...] = (
     ("The date of birth is unknown.", record("40", None), ()),
     ("The text was published in some month.", record("54", "1970-07-20", {"start": "2025-07"}), ()),
     ("The day of the text is uncertain.", record("54", published={"start": "2025?"}), ()),
-    ("No day is known.", record("54", published=None), ()),
+    ("No day is known.", record("54", published=None, claim={"when": None}), ()),
     (
         "The claim is of the past, and the age of that time.",
         record("45", claim={"when": {"start": "2015-07-11"}}),

@@ -80,6 +80,16 @@ CASES: tuple[Case, ...] = (
     ("The later has no date.", ordered(VOTE, {"text": "soon"}), ()),
     ("The earlier is uncertain.", ordered({"start": "2025-07-14?"}, LAW), ()),
     ("The later is approximate.", ordered(VOTE, {"start": "2025-07-01~"}), ()),
+    (
+        "A financial year may begin in the calendar year before.",
+        ordered({"start": "2025", "fiscal": True}, {"start": "2024-10-01"}),
+        (),
+    ),
+    (
+        "A financial year may end in the calendar year after.",
+        ordered({"start": "2026-02-01"}, {"start": "2025", "fiscal": True}),
+        (),
+    ),
     ("The later is about then.", ordered(VOTE, {**LAW, "mod": "approx"}), ()),
     (
         "Figures have no place in the order of events.",

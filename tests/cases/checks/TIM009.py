@@ -13,17 +13,22 @@ def record(fieldwork: dict[str, Any] | None, **source: Any) -> dict[str, Any]:
 
 JULY_11 = {"start": "2025-07-11"}
 LONG = {"start": "2025-07-01", "end": "2025-07-20"}
-FAILS = (("fail", "warning", "/sources/0/fieldwork"),)
 OPEN = (("open", "warning", "/sources/0/fieldwork"),)
 
 CASES: tuple[Case, ...] = (
-    ("Fieldwork ended after publication.", record(LONG, published=JULY_11), FAILS),
-    ("Fieldwork was on one day after.", record({"start": "2025-07-20"}, published=JULY_11), FAILS),
-    ("Fieldwork was in the month after.", record({"start": "2025-08"}, published=JULY_11), FAILS),
+    (
+        "The page was stored before it was published.",
+        record(LONG, published={"start": "2025-07-21"}, modified=JULY_11),
+        (),
+    ),
+    ("The results are those of a first wave.", record(LONG, published=JULY_11, kind="poll"), OPEN),
+    ("Fieldwork ended after publication.", record(LONG, published=JULY_11), OPEN),
+    ("Fieldwork was on one day after.", record({"start": "2025-07-20"}, published=JULY_11), OPEN),
+    ("Fieldwork was in the month after.", record({"start": "2025-08"}, published=JULY_11), OPEN),
     (
         "Fieldwork ended after the last change.",
         record(LONG, published={"start": "2025-07-02"}, modified=JULY_11),
-        FAILS,
+        OPEN,
     ),
     (
         "The day it ended was worked out by a rule.",

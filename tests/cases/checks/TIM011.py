@@ -46,6 +46,7 @@ CASES: tuple[Case, ...] = (
         FAILS,
     ),
     ("A short time leads to the nearest copy.", record(stamped("20250701")), OPEN),
+    ("An hour of zeros fills up a day.", record(stamped("20250101000000")), OPEN),
     ("A year leads to the nearest copy.", record(stamped("2024")), OPEN),
     (
         "The day of publication was worked out by a rule.",

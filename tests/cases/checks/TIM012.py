@@ -28,9 +28,47 @@ def record(
 
 
 FAILS = (("fail", "note", "/reviews/0/date"),)
+CERTAIN = (("fail", "warning", "/reviews/0/date"),)
 OPEN = (("open", "note", "/reviews/0/date"),)
 
 CASES: tuple[Case, ...] = (
+    (
+        "The review is from before the first appearance by name.",
+        record(JUNE_2, JULY_11, first_appearance="s0"),
+        CERTAIN,
+    ),
+    (
+        "The first appearance is dated, and a later one is not.",
+        record(JUNE_2, JULY_11, None, first_appearance="s0"),
+        CERTAIN,
+    ),
+    ("The review is from before the claim was made.", record(JUNE_2, made=JULY_11), CERTAIN),
+    (
+        "The claim was made later, and its appearances have no dates.",
+        record(JUNE_2, None, made=JULY_11),
+        CERTAIN,
+    ),
+    ("The claim was made and appeared later.", record(JUNE_2, JULY_20, made=JULY_11), CERTAIN),
+    ("The claim was made before and appeared later.", record(JUNE_2, JULY_20, made=JUNE_2), ()),
+    (
+        "The claim was made before its first appearance.",
+        record(JUNE_2, JULY_20, made={"start": "2025-05"}, first_appearance="s0"),
+        (),
+    ),
+    ("The claim was made later, and appeared before.", record(JUNE_2, JUNE_2, made=JULY_11), ()),
+    ("The claim was made about then.", record(JUNE_2, made={"start": "2025-07-11~"}), ()),
+    (
+        "The claim was made at a time in words alone.",
+        record(JUNE_2, JULY_11, made={"text": "Friday"}),
+        (),
+    ),
+    ("The first appearance has no date.", record(JUNE_2, None, JULY_11, first_appearance="s0"), ()),
+    (
+        "The first appearance is not on record.",
+        record(JUNE_2, JULY_11, first_appearance="gone"),
+        (),
+    ),
+    ("The first appearance is from before.", record(JULY_11, JUNE_2, first_appearance="s0"), ()),
     ("The review is from before the only appearance.", record(JUNE_2, JULY_11), FAILS),
     ("The review is from before the first appearance.", record(JUNE_2, JULY_20, JULY_11), FAILS),
     ("The review is from the month before.", record({"start": "2025-05"}, JULY_11), FAILS),

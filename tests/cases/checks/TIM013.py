@@ -4,6 +4,8 @@ from typing import Any
 
 from tests.cases.case import Case
 
+OPEN = (("open", "warning", "/claims/0/when"),)
+
 
 def record(text: str, start: str | None = "2025-06-03", **when: Any) -> dict[str, Any]:
     """A claim with a time in these words."""
@@ -20,6 +22,11 @@ def fails(text: str, start: str) -> Case:
     )
 
 
+def is_open(text: str, start: str) -> Case:
+    """Words whose year may be that of something else than the event."""
+    return (f"“{text}” is open at {start}.", record(text, start), OPEN)
+
+
 def holds(text: str, start: str | None, **when: Any) -> Case:
     """Words whose count may come to the date."""
     return (f"“{text}” may be {start}.", record(text, start, **when), ())
@@ -30,8 +37,6 @@ def claim(text: str, start: str) -> dict[str, Any]:
     return {"claims": [{"id": "c", "text": text, "when": {"start": start}}]}
 
 
-OPEN = (("open", "warning", "/claims/0/when"),)
-
 CASES: tuple[Case, ...] = (
     fails("on the 10th anniversary of the 2014 fire", "2026-06-03"),
     fails("on the tenth anniversary of the fire of 2014", "2025-06-03"),
@@ -40,6 +45,12 @@ CASES: tuple[Case, ...] = (
     fails("five years after the 2014 fire", "2021-06-03"),
     fails("a decade after the 2014 fire", "2030"),
     fails("two years since the 2014 fire", "2014-06-03"),
+    is_open("the 10th anniversary of the expiration of the 1994 ban", "2014-09-13"),
+    is_open("a decade after the release of the 1988 bomber", "2005-06-03"),
+    is_open("the first anniversary of the 2020 Olympics", "2022-07-23"),
+    is_open("a year after Expo 2020", "2023-03-31"),
+    is_open("the 10th anniversary of the 1994 ban’s expiration", "2014-09-13"),
+    is_open("the 200th anniversary of the end of the war of 1812", "2015-02-18"),
     (
         "A year alone is one off.",
         record("the 10th anniversary of the 2014 fire", "2025"),

@@ -30,7 +30,17 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words in a claim by which an age may be that of somebody who is not named."""
+_SAYS_AGE: Final = re.compile(r"\b(?:age|aged)\b")
+"""Words of a measure by which a figure is somebody's age."""
+_ANOTHER_DAY: Final = re.compile(
+    r"\b(?:when|while|was|were|had|at the age|by the age|turn\w*|will|would|first|then|died|dead|"
+    r"killed|born|youngest|oldest|before|after|since|until|ago|next|last|became|retired)\b",
+    re.IGNORECASE,
+)
+"""Words in a claim by which an age may be that of another day."""
 _UNTOLD: Final = "The text has no date; the age is taken for that on the day of the claim."
+_UNMEASURED: Final = "The figure is taken for the age of that person."
+_UNTIMED: Final = "The age is taken for that on the day of the claim or of the text."
 
 
 @check("TIM007", since="0.1", level=Level.WARNING)
@@ -47,7 +57,7 @@ def age_off_its_birth_date(statistic: Statistic, context: Context) -> Iterator[R
 
     ## Example
     >>> person = {"id": "p", "kind": "person", "name": "Ada Holm", "birth_date": "1970-03-01"}
-    >>> age = {"id": "a", "stat_type": "age", "when": {"start": "2025-07-11"},
+    >>> age = {"id": "a", "stat_type": "age", "measure": "age", "when": {"start": "2025-07-11"},
     ...     "quantity": {"text": "54", "numeral": "54"}}
     >>> claim = {"id": "c", "text": "She is 54.", "about": ["p"], "statistics": ["a"]}
     >>> show("TIM007", {"agents": [person], "statistics": [age], "claims": [claim]})
@@ -60,8 +70,10 @@ birth of “Ada Holm” (1970-03-01) leaves 55.
     February 29 may be a year older on February 28 or on March 1. It is silent for uncertain
     dates; where no day is known; where the figure is somebody else's (`population`), was arrived
     at by a `method` of its own, or measures more than an age ("age at death"); for claims that
-    speak of relatives too, are under review or are questions. It is open where a date was worked
-    out by a rule, or the day of the text is unknown.
+    speak of relatives too, are under review or are questions. It fails only where the figure's
+    `measure` says that it is an age, and its day is given by `when`, of the figure or of a claim
+    that speaks of no other day ("was 17 when she was arrested", "turns 56 next year"). It is open
+    for other figures, and where a date was worked out by a rule, or the day of the text is unknown.
 
     ## References
     schema.org: birthDate.
@@ -78,7 +90,7 @@ birth of “Ada Holm” (1970-03-01) leaves 55.
     possible = Interval.closed(max(ages[0], 0), max(ages[1], 0))
     if ages[1] >= 0 and holds_whole_number(_printed(statistic.quantity, context) & possible):
         return
-    rule = ruled(*times) or (None if told else _UNTOLD)
+    rule = ruled(*times) or _assumption(statistic, claims, told=told)
     yield Remark(
         message=f"“{statistic.quantity.text}” is given as an age {_on(days)}, but the date of "
         f"birth of “{person.name or person.id}” ({born}) leaves {_leaves(*ages)}.",
@@ -87,6 +99,18 @@ birth of “Ada Holm” (1970-03-01) leaves 55.
         kind=Kind.FAIL if rule is None else Kind.OPEN,
         rests_on=rule,
     )
+
+
+def _assumption(statistic: Statistic, claims: tuple[Claim, ...], *, told: bool) -> str | None:
+    """What is taken for granted of a figure and its day, as a sentence; None where nothing."""
+    if _SAYS_AGE.search((statistic.measure or "").lower()) is None:
+        return _UNMEASURED
+    if statistic.when is not None:
+        return None
+    dated = all(claim.when is not None and claim.when.start is not None for claim in claims)
+    if not dated or any(_ANOTHER_DAY.search(claim.text[:MAX_LENGTH]) for claim in claims):
+        return _UNTIMED
+    return None if told else _UNTOLD
 
 
 def _person(claims: tuple[Claim, ...], context: Context) -> Agent | None:

@@ -36,6 +36,19 @@ _OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which the time may be another than that of the anniversary, or the count be loose."""
+_DIRECT: Final = re.compile(r"\s+(?:the\s+)?[0-9]{4}\s+(?=[^\W\d_])(?!.*['’]s?\b)")
+_AT_THE_END: Final = re.compile(
+    r"\s+(?:(?!of\b|in\b)[\w-]+\s+){1,4}(?:of|in)\s+[0-9]{4}\W*$", re.IGNORECASE
+)
+"""Where the year stands, if it is surely that of the event."""
+_LATER: Final = re.compile(
+    r"\b(?:games|olympics?|paralympics?|euros?|expo|cup|championships?|tournament|finals?|season|"
+    r"budget|fiscal|school|academic|class|edition|awards?|oscars|census|study|survey|report|model|"
+    r"release|launch|expiration|expiry|repeal|publication|premiere|end|start|opening|closing)\b",
+    re.IGNORECASE,
+)
+"""What may be held in another year than its name says, and what happens to what has a year."""
+_NOT_ITS_YEAR: Final = "The year is taken for that of the event, and not of what it is named after."
 _NEAR: Final = 62
 """Within so many days an anniversary may be marked early or late."""
 _OF_THE_CLAIM: Final = "The time of the claim is that of the anniversary it names."
@@ -50,11 +63,13 @@ class _Counted:
         years: How many years they count.
         slack: By how many years they may be rounded.
         event: The year of the event, as printed.
+        is_sure: Whether the year is surely that of the event.
     """
 
     years: int
     slack: int
     event: int
+    is_sure: bool
 
 
 @check("TIM013", since="0.1", level=Level.WARNING)
@@ -80,8 +95,10 @@ from 2014, which gives 2024, but the date given is 2026-06-03.
     be rounded, by a year, or by a year in five of a longer time. When other words loosen the
     count ("nearly"), or look ahead or back ("before the 10th anniversary"); when no year or
     several are printed; for periods, uncertain dates and years with a second one ("2014–15"). It
-    is open where a year alone is given and the next one fits, where the count stands in a claim,
-    whose time may be another, and where the date was worked out by a rule.
+    is open where the year may be that of something else ("the 10th anniversary of the expiration
+    of the 1994 ban"), or of something that may be held in another year ("the 2020 Olympics");
+    where a year alone is given and the next one fits; where the count stands in a claim, whose
+    time may be another; and where the date was worked out by a rule.
 
     ## References
     The nth anniversary of a day is n years after it.
@@ -101,7 +118,8 @@ from 2014, which gives 2024, but the date given is 2026-06-03.
     if _may_be(year, counted.slack, first, last, near):
         return
     alone = near == 0 and _may_be(year, counted.slack + 1, first, last, near)
-    rests_on = ruled(when) or (_YEAR_ALONE if alone else None)
+    rests_on = ruled(when) or (None if counted.is_sure else _NOT_ITS_YEAR)
+    rests_on = rests_on or (_YEAR_ALONE if alone else None)
     if isinstance(item, Claim):
         rests_on = rests_on or _OF_THE_CLAIM
     yield Remark(
@@ -122,15 +140,18 @@ def _counted(text: str) -> _Counted | None:
     rest = text[: found.start()] + text[found.end() :]
     if len(years) != 1 or _YEAR.search(text[: found.start()]) or _OTHERWISE.search(rest):
         return None
+    after = text[found.end() :]
+    placed = _DIRECT.match(after) or _AT_THE_END.match(after)
+    is_sure = placed is not None and _LATER.search(after) is None
     number_words = found[1].lower()
     if found.re is _ANNIVERSARY:
         counted = _ORDINALS.get(number_words) or count(number_words)
-        return None if not counted else _Counted(counted, 0, years[0])
+        return None if not counted else _Counted(counted, 0, years[0], is_sure)
     counted = count(number_words)
     if not counted:
         return None
     length = counted * (10 if found[2].lower() == "decade" else 1)
-    return _Counted(length, max(1, length // 5), years[0])
+    return _Counted(length, max(1, length // 5), years[0], is_sure)
 
 
 def _may_be(year: int, slack: int, first: Day, last: Day, near: int) -> bool:

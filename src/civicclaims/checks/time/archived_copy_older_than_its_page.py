@@ -16,7 +16,8 @@ _STAMP: Final = re.compile(
     r"|/([0-9]{4})\.([0-9]{2})\.([0-9]{2})-([0-9]{6})/"
 )
 _MAX_LENGTH: Final = 2_000
-_NEAREST: Final = "A stamp of fewer than 14 digits may lead to a copy of another day."
+_NEAREST: Final = "A stamp without an hour may lead to a copy of another day."
+_NO_HOUR: Final = "T00:00:00Z"
 
 
 @check("TIM011", since="0.1", level=Level.WARNING)
@@ -39,9 +40,9 @@ def archived_copy_older_than_its_page(source: Source, context: Context) -> Itera
 
     ## When it is silent
     When no whole day lies between the two; when the copy is later, however much; when the address
-    holds no time that can be read. It is open where the time has fewer than 14 digits, since an
-    archive then shows the copy nearest to it, and where the date of publication was worked out by
-    a rule.
+    holds no time that can be read. It is open where the time has fewer than 14 digits or an hour of
+    zeros, since an archive then shows the copy nearest to it, and where the date of publication
+    was worked out by a rule.
 
     ## References
     Internet Archive, Wayback CDX: timestamps of 1 to 14 digits (yyyyMMddhhmmss), in UTC.
@@ -51,7 +52,7 @@ def archived_copy_older_than_its_page(source: Source, context: Context) -> Itera
     if copied is None or appeared is None or source.published is None:
         return
     if before(copied, appeared):
-        rule = ruled(source.published) or (None if copied.precision == "time" else _NEAREST)
+        rule = ruled(source.published) or (None if _is_exact(copied) else _NEAREST)
         yield Remark(
             message=f"The archived copy of “{source.id}” is of {copied}, before it was published "
             f"({shown(source.published)}).",
@@ -60,6 +61,11 @@ def archived_copy_older_than_its_page(source: Source, context: Context) -> Itera
             questions="source",
             rests_on=rule,
         )
+
+
+def _is_exact(copied: ExtendedDate) -> bool:
+    """Whether the time of a copy is its own, and no day filled up with zeros."""
+    return copied.precision == "time" and not copied.text.endswith(_NO_HOUR)
 
 
 def _copied(url: str) -> ExtendedDate | None:

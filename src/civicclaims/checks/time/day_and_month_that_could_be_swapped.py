@@ -10,7 +10,7 @@ from civicclaims.checks.time.days import only_day, ruled
 from civicclaims.checks.time.words import MAX_LENGTH
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.values.edtf import MONTH_LENGTHS
-from civicclaims.values.stretch import Day
+from civicclaims.values.stretch import Day, number
 from civicclaims.values.when import When
 
 _NUMERIC: Final = re.compile(
@@ -22,6 +22,8 @@ _PLAIN: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """Words beside a date that leave it the day that is meant."""
+_OTHER_CALENDAR: Final = "The date in numbers is taken for one of the calendar of the date given."
+_ONE_PLACE: Final = "Both dates are taken for those of one place, where a day begins at one moment."
 _YEARS: Final = range(1900, 2101)
 """Years of the common calendar; others may be counted by another one."""
 
@@ -48,7 +50,8 @@ def day_and_month_that_could_be_swapped(when: When, context: Context) -> Iterato
     mean only one (25/12/2025, 04/04/2025) and that is given; where several dates are printed;
     for uncertain dates and periods; for years outside 1900 to 2100, which may be counted by
     another calendar; and, unless one of the readings is given, beside other words ("two days after
-    03/04/2025") and for times in a zone. What rests on a rule is open.
+    03/04/2025") and for times in a zone. It is open where the years differ, since the numbers may
+    be those of another calendar; a day beside one that they mean; and for what rests on a rule.
 
     ## References
     CLDR: date formats by region; ISO 8601-1, which puts the year first.
@@ -73,12 +76,20 @@ def day_and_month_that_could_be_swapped(when: When, context: Context) -> Iterato
     beside = {each.lower() for each in _WORD.findall(words.replace(found[0][0], " "))}
     if date.zone or not beside <= _PLAIN:
         return
-    rule = ruled(when)
+    rule = ruled(when) or _assumption(date.earliest, readings)
     yield Remark(
         message=f"“{when.text}” can be read as {shown}, and {date} is given.",
         kind=Kind.FAIL if rule is None else Kind.OPEN,
         rests_on=rule,
     )
+
+
+def _assumption(given: Day, readings: list[Day]) -> str | None:
+    """What is taken for granted of a date that the numbers do not mean; None where nothing."""
+    if all(given[0] != each[0] for each in readings):
+        return _OTHER_CALENDAR
+    beside = any(abs(number(given) - number(each)) <= 1 for each in readings)
+    return _ONE_PLACE if beside else None
 
 
 def _readings(found: re.Match[str]) -> list[Day]:

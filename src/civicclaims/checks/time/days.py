@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from civicclaims.record.source import Source
 from civicclaims.values.date import ExtendedDate
 from civicclaims.values.stretch import Day, number
 from civicclaims.values.when import When
@@ -19,13 +20,16 @@ def sure(date: ExtendedDate | None) -> ExtendedDate | None:
 
 
 def first_of(when: When | None) -> ExtendedDate | None:
-    """The date a time begins with, if it is certain."""
-    return None if when is None or when.mod == "approx" else sure(when.first)
+    """The date a time begins with, if it is certain; None for a financial year.
+
+    A financial year may begin in the calendar year before, and nobody says on which day.
+    """
+    return None if when is None or when.fiscal or when.mod == "approx" else sure(when.first)
 
 
 def last_of(when: When | None) -> ExtendedDate | None:
-    """The date a time ends with, if it is certain and not open."""
-    return None if when is None or when.mod == "approx" else sure(when.last)
+    """The date a time ends with, if it is certain and not open; None for a financial year."""
+    return None if when is None or when.fiscal or when.mod == "approx" else sure(when.last)
 
 
 def only_day(when: When) -> ExtendedDate | None:
@@ -78,6 +82,16 @@ def before(one: ExtendedDate, other: ExtendedDate) -> bool:
         return False
     same_zone = one.zone != "" and one.zone == other.zone
     return same_zone or _apart(one.latest, other.earliest) > 1
+
+
+def last_change(source: Source) -> tuple[When | None, str]:
+    """When a document was last changed, and the word for it.
+
+    A page may be stored before it appears, so publication counts where it came later.
+    """
+    if source.modified is None or ends_before(source.modified, source.published):
+        return source.published, "published"
+    return source.modified, "last modified"
 
 
 def ruled(*times: When | None) -> str | None:

@@ -21,6 +21,14 @@ _LOOSE: Final = re.compile(
 """Words that loosen a length, that count some days only, or that leave out a part."""
 _HALVES: Final = {"Y": 183, "M": 15, "W": 3}
 """By how many days a length in years, months or weeks may have been rounded."""
+_LONG: Final = (
+    (re.compile(r"\b(?:centur(?:y|ies))\b", re.IGNORECASE), 18_263),
+    (re.compile(r"\bdecades?\b", re.IGNORECASE), 1_827),
+)
+"""Half of a century and of a decade in days, where the words count in them."""
+_OF: Final = re.compile(r"\b(?:days?|weeks?|months?|years?)['’]? of\b", re.IGNORECASE)
+"""Words by which a length may be that of something within a longer time: 20 days of evidence."""
+_WITHIN: Final = "The length is taken for that of the whole time, and not of days within it."
 
 
 @check("TIM005", since="0.1", level=Level.WARNING)
@@ -43,9 +51,11 @@ def duration_off_its_dates(when: When, context: Context) -> Iterator[Remark]:  #
 
     ## When it is silent
     When the length may have been rounded to half of its smallest unit: half a year, half a month,
-    three days of a week. When the words loosen the length ("nearly", "more than"), count working
-    days, or speak of days out of a longer time. For open ends, hours, uncertain dates and
-    financial years. It is open where a date was worked out by a rule.
+    three days of a week, half a decade where the words say so. When the words loosen the length
+    ("nearly", "more than"), count working days, or speak of days out of a longer time. For open
+    ends, hours, uncertain dates and financial years. It is open where a date was worked out by a
+    rule, and where the dates are farther apart than a length in days, or one "of" something, since
+    the days may be some of a longer time ("12 days of rail strikes").
 
     ## References
     ISO 8601-1, durations; a month has 28 to 31 days.
@@ -53,16 +63,31 @@ def duration_off_its_dates(when: When, context: Context) -> Iterator[Remark]:  #
     dates = span(when)
     if dates is None or when.duration is None or _LOOSE.search((when.text or "")[:MAX_LENGTH]):
         return
+    if "T" in when.duration:
+        return
     length = Duration.parse(when.duration)
-    slack = 1 if "T" in when.duration else _HALVES.get(when.duration[-1], 0)
+    slack = _slack(when.duration, (when.text or "")[:MAX_LENGTH])
     shortest, longest = length.shortest_days, length.longest_days
     fewest, most = lengths(*dates)
     if most < shortest - slack or fewest > longest + slack:
-        rule = ruled(when)
+        rests_on = ruled(when) or _within(when, longer=fewest > longest)
         words = f"“{when.text}”" if when.text else "The period"
         yield Remark(
             message=f"{words} lasts {when.duration}, {in_days(shortest, longest)}, but from "
             f"{dates[0]} to {dates[1]} there are {in_days(fewest, most)}.",
-            kind=Kind.FAIL if rule is None else Kind.OPEN,
-            rests_on=rule,
+            kind=Kind.FAIL if rests_on is None else Kind.OPEN,
+            rests_on=rests_on,
         )
+
+
+def _slack(duration: str, words: str) -> int:
+    """By how many days a length may have been rounded."""
+    known = _HALVES.get(duration[-1], 0)
+    return next((half for unit, half in _LONG if known and unit.search(words)), known)
+
+
+def _within(when: When, *, longer: bool) -> str | None:
+    """What is taken for granted where a length may count days within a longer time."""
+    in_days = (when.duration or "").endswith("D")
+    counted = in_days or _OF.search((when.text or "")[:MAX_LENGTH]) is not None
+    return _WITHIN if longer and counted else None

@@ -1,11 +1,14 @@
 """TIM009."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.time.days import before, last_of, ruled, shown
+from civicclaims.checks.time.days import before, last_change, last_of, ruled, shown
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.source import Source
+
+_WHOLE: Final = "The results are taken for those of the whole fieldwork."
 
 
 @check("TIM009", since="0.1", level=Level.WARNING)
@@ -14,7 +17,7 @@ def fieldwork_ending_after_publication(source: Source, context: Context) -> Iter
 
     ## What it does
     It compares the last day of `fieldwork` with the day the source was last modified, or published
-    where no change is recorded.
+    where no change, or an earlier one, is recorded.
 
     ## Why it matters
     One of the dates is wrong, or the results are those of a part of the sample.
@@ -23,30 +26,29 @@ def fieldwork_ending_after_publication(source: Source, context: Context) -> Iter
     >>> poll = {"id": "poll", "published": {"start": "2025-07-11"},
     ...     "fieldwork": {"start": "2025-07-10", "end": "2025-07-20"}}
     >>> show("TIM009", {"sources": [poll]})
-    warning TIM009 /sources/0/fieldwork: “poll” was published (2025-07-11) before its fieldwork \
+    open TIM009 /sources/0/fieldwork: “poll” was published (2025-07-11) before its fieldwork \
 ended (2025-07-20).
 
     ## When it is silent
     When fieldwork may have ended on the day of publication or the day after, since a day begins
     earlier in one place than in another. For fieldwork that goes on (`..`), as that of a tracking
-    poll does; for uncertain dates and sources that do not exist yet. It is open where a date was
-    worked out by a rule.
+    poll does; for uncertain dates and sources that do not exist yet. It never fails, since the
+    results may be those of a first wave or of a part of the sample.
 
     ## References
     AAPOR Transparency Initiative: the dates of data collection are disclosed.
     """
-    changed = source.modified or source.published
+    changed, verb = last_change(source)
     ended, appeared = last_of(source.fieldwork), last_of(changed)
     if source.planned or source.fieldwork is None or changed is None:
         return
     if ended is not None and appeared is not None and before(appeared, ended):
-        verb = "published" if source.modified is None else "last modified"
-        rule = ruled(source.fieldwork, changed)
         yield Remark(
             message=f"“{source.id}” was {verb} ({shown(changed)}) before its fieldwork ended "
             f"({ended}).",
             pointer="/fieldwork",
-            kind=Kind.FAIL if rule is None else Kind.OPEN,
+            kind=Kind.OPEN,
             questions="source",
-            rests_on=rule,
+            rests_on=ruled(source.fieldwork, changed) or _WHOLE,
+            settle="See whether the results are those of the whole sample.",
         )

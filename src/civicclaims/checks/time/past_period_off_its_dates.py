@@ -19,11 +19,13 @@ _PAST: Final = re.compile(
 _LOOSE: Final = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|approximately|some|sometime|more|less|fewer|least|"
     r"most|up to|or so|of|within|between|once|twice|times|early|late|half|part|first|second|"
-    r"beginning|start|end|before|after|ago|until|fiscal|financial)\b",
+    r"beginning|start|end|before|after|ago|until|fiscal|financial|since|against|compared|versus|"
+    r"vs|than|from|school|academic|tax|season|record|worst|best)\b",
     re.IGNORECASE,
 )
 """Words that loosen the length, or name a part of the period, or another period."""
 _UNITS: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_YEAR: Final = "The past year is taken for twelve months, and not for a school year or the like."
 _SLACK: Final = {"day": 1, "week": 7, "month": 31, "year": 31, "decade": 366}
 """By how many days the dates may differ from what the words say."""
 
@@ -50,7 +52,8 @@ def past_period_off_its_dates(when: When, context: Context) -> Iterator[Remark]:
     months or years, and a year of so many decades. For "last week" and "last year", which may
     mean the calendar's; when the words name a part ("half of the past year") or loosen the length
     ("almost the past six months"); for open ends, uncertain dates and financial years. Where
-    `duration` is given, TIM005 compares that. It is open where a date was worked out by a rule.
+    `duration` is given, TIM005 compares that. It is open for "the past year", which may be a school
+    year or the like, and where a date was worked out by a rule.
 
     ## References
     TIMEX3: a duration that ends at the time of the text.
@@ -67,10 +70,10 @@ def past_period_off_its_dates(when: When, context: Context) -> Iterator[Remark]:
     fewest, most = lengths(*dates)
     slack = _SLACK[unit]
     if most < length.shortest_days - slack or fewest > length.longest_days + slack:
-        rule = ruled(when)
+        rests_on = ruled(when) or (_YEAR if (number, unit) == (1, "year") else None)
         yield Remark(
             message=f"“{when.text}” is {in_days(length.shortest_days, length.longest_days)}, but "
             f"from {dates[0]} to {dates[1]} there are {in_days(fewest, most)}.",
-            kind=Kind.FAIL if rule is None else Kind.OPEN,
-            rests_on=rule,
+            kind=Kind.FAIL if rests_on is None else Kind.OPEN,
+            rests_on=rests_on,
         )

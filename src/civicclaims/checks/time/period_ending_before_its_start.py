@@ -1,10 +1,16 @@
 """TIM001."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.time.days import before
 from civicclaims.findings import Kind, Level, Remark
+from civicclaims.values.date import ExtendedDate
 from civicclaims.values.when import When
+
+_DAYS: Final = frozenset({"day", "time"})
+_DATE_LINE: Final = "A journey across the date line may end on the day before it began."
 
 
 @check("TIM001", since="0.1", level=Level.ERROR)
@@ -25,7 +31,8 @@ def period_ending_before_its_start(when: When, context: Context) -> Iterator[Rem
     ## When it is silent
     When the two may touch: `2025` to `2025-03` is possible; and when a date is
     marked uncertain or approximate. Dates worked out by a rule that can err leave it open, and
-    so do financial years, which may begin in the calendar year before.
+    so do financial years, which may begin in the calendar year before. It is open too where the
+    end lies one day before the start, as of a journey east across the date line.
 
     ## References
     EDTF (ISO 8601-2), intervals.
@@ -35,15 +42,19 @@ def period_ending_before_its_start(when: When, context: Context) -> Iterator[Rem
         return
     words = f"“{when.text}”" if when.text else "The period"
     if end.certainly_before(start):
+        rests_on = _assumption(when, start, end)
         yield Remark(
             message=f"{words} ends ({end}) before it starts ({start}).",
-            kind=Kind.FAIL if when.rule is None and not when.fiscal else Kind.OPEN,
-            rests_on=_assumption(when),
+            kind=Kind.FAIL if rests_on is None else Kind.OPEN,
+            rests_on=rests_on,
         )
 
 
-def _assumption(when: When) -> str | None:
+def _assumption(when: When, start: ExtendedDate, end: ExtendedDate) -> str | None:
     """What the dates take for granted, as a sentence; None where nothing."""
     if when.rule is not None:
         return f"The dates follow from a rule: {when.rule}."
-    return "The financial year is taken for the calendar year." if when.fiscal else None
+    if when.fiscal:
+        return "The financial year is taken for the calendar year."
+    of_days = not _DAYS.isdisjoint({start.precision, end.precision})
+    return _DATE_LINE if of_days and not before(end, start) else None

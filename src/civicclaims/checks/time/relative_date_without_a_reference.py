@@ -21,7 +21,7 @@ _RELATIVE: Final = re.compile(
     rf"|(?:(?i:last|this|next)\s+)?(?:{WEEKDAY}|{MONTH}(?![A-Za-z])))"
 )
 _DAY: Final = re.compile(
-    rf"({MONTH})\s+([0-9]{{1,2}})(?![0-9])|(?<![0-9])([0-9]{{1,2}})\s+({MONTH})"
+    rf"({MONTH})\s+([0-9]{{1,2}})(?![0-9])|(?<![:.0-9])([0-9]{{1,2}})\s+({MONTH})"
 )
 _FIXED: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _REPEATED: Final = re.compile(

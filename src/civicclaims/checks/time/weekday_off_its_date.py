@@ -24,6 +24,18 @@ _ELSEWHERE: Final = re.compile(
 )
 """Words that may put the time on another day than the one that is named."""
 _INTO_THE_NEXT: Final = re.compile(r"\b(?:night|late|evening|midnight|overnight)\b", re.IGNORECASE)
+_OTHERS: Final = re.compile(
+    r"\b(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?"
+    r"|daily|every|each|closed|open|weekdays?|weekends?)\b",
+    re.IGNORECASE,
+)
+"""Words before a printed date by which its weekday may be one of several, as in opening hours."""
+_RANGED: Final = re.compile(r"\s*(?:-|–|—|to\b|until\b|till\b|through\b)")
+_NAMED: Final = re.compile(
+    rf"\b[Tt]he (?:{'|'.join(WEEKDAYS)}) (?!{MONTH})[A-Z]"
+    rf"|\b(?:Mail|Scotland|Independent|Wales|Ireland|Business) on (?:{'|'.join(WEEKDAYS)})\b"
+)
+"""Names of newspapers and the like: the Sunday Times, the Mail on Sunday."""
 _ONE_CALENDAR: Final = 1927
 """The first year in which no country still kept another civil calendar with these months."""
 
@@ -45,7 +57,8 @@ def weekday_off_its_date(when: When, context: Context) -> Iterator[Remark]:  # n
     warning TIM004 /claims/0/when: “on Friday” names a Friday, but 2025-07-10 is a Thursday.
 
     ## When it is silent
-    For periods, uncertain dates and several weekdays. A time late on Friday, in the evening or
+    For periods, uncertain dates and several weekdays, as in opening hours ("Tuesday to Sunday, 14
+    June 2025"), and for names ("the Sunday Times"). A time late on Friday, in the evening or
     at night may be dated Saturday, and one overnight Thursday. A time in a zone may be dated a
     day earlier or later. Words that count from a day ("two days after Friday"), "Friday's vote"
     and recurring days are left alone, and so are years before 1927, when some countries still
@@ -56,8 +69,10 @@ def weekday_off_its_date(when: When, context: Context) -> Iterator[Remark]:  # n
     """
     words = (when.text or "")[:MAX_LENGTH]
     printed = False
+    over = 0
     for found in _PRINTED.finditer(words):
-        day = _printed_day(found)
+        day = None if _is_one_of_several(words, over, found) else _printed_day(found)
+        over = found.end()
         if day is not None and day[0] >= _ONE_CALENDAR and weekday(day) != weekday_of(found[1]):
             printed = True
             yield Remark(
@@ -72,7 +87,9 @@ def _off_its_start(when: When, words: str) -> Iterator[Remark]:
     """The weekday in the words, held against the day that is given."""
     names = {weekday_of(name) for name in _NAME.findall(words)}
     date = only_day(when)
-    if len(names) != 1 or date is None or date.earliest is None or _ELSEWHERE.search(words):
+    if len(names) != 1 or date is None or date.earliest is None:
+        return
+    if _ELSEWHERE.search(words) or _NAMED.search(words):
         return
     if date.earliest[0] < _ONE_CALENDAR:
         return
@@ -89,6 +106,14 @@ def _off_its_start(when: When, words: str) -> Iterator[Remark]:
             kind=Kind.FAIL if rule is None else Kind.OPEN,
             rests_on=rule,
         )
+
+
+def _is_one_of_several(words: str, start: int, found: re.Match[str]) -> bool:
+    """Whether the weekday of a printed date may be one that recurs up to that date, or from it."""
+    before = words[start : found.start()]
+    return _OTHERS.search(before) is not None or (
+        _RANGED.match(words, found.end()) is not None and not _NAME.search(words, found.end())
+    )
 
 
 def _printed_day(found: re.Match[str]) -> Day | None:

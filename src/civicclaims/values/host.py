@@ -1,0 +1,43 @@
+"""The host of a web address, and whether one host lies below another."""
+
+from typing import Final
+from urllib.parse import urlsplit
+
+# Full stops of other scripts, which part a host name just as well (RFC 3490).
+_DOTS: Final = str.maketrans("。．｡", "...")
+_LONGEST: Final = 4_096
+
+
+def host(address: str | None) -> str | None:
+    """The host of a web address, in small letters; None where there is none to be read.
+
+    A port, a name and a password, and a full stop at the end do not belong to it.
+
+    >>> host("https://Desk.Example.org:8080/report")
+    'desk.example.org'
+    >>> host("desk.example.org/report") is None
+    True
+    """
+    if address is None or len(address) > _LONGEST:
+        return None
+    try:
+        found = urlsplit(address.strip()).hostname
+    except ValueError:
+        return None
+    return plain(found or "") or None
+
+
+def plain(name: str) -> str:
+    """The name of a host as names are compared: small letters, one kind of full stop."""
+    return name.strip().translate(_DOTS).removesuffix(".").lower()
+
+
+def within(name: str, domain: str) -> bool:
+    """Whether a host is a domain or lies below it: the same, or that with names before a dot.
+
+    No list of public suffixes is asked, so every host lies below its own top-level domain.
+
+    >>> within("check.example.org", "example.org"), within("myexample.org", "example.org")
+    (True, False)
+    """
+    return name == domain or name.endswith(f".{domain}")

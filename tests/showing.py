@@ -7,14 +7,15 @@ from typing import Any, Final
 
 import attrs
 
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import CATALOGUE, EVERY
 from civicclaims.findings import Finding, Kind, Report
-from civicclaims.formats.json import read
+from civicclaims.formats.json import read_record
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.run import check
 
 DAY: Final = dt.date(2026, 1, 31)
 """The day the examples take for today."""
+_DEFAULT: Final = frozenset(each.code for each in CATALOGUE)
 _OF_THE_FILE: Final = frozenset({"BND004", "BND005"})
 
 
@@ -30,12 +31,12 @@ def report(
 
     Args:
         record: The record.
-        codes: The checks to put to it; all of them unless told otherwise.
+        codes: The checks to put to it; those of the default run unless told otherwise.
         texts: The texts of sources that are at hand, by the id of the source.
     """
     text = record if isinstance(record, str) else json.dumps({"civicclaims": VERSION, **record})
-    chosen = CATALOGUE if codes is None else [each for each in CATALOGUE if each.code in codes]
-    reading = read(text)
+    chosen = CATALOGUE if codes is None else [each for each in EVERY if each.code in codes]
+    reading = read_record(text)
     bundle = Bundle() if reading.bundle is None else reading.bundle
     said = check(bundle, as_of=DAY, checks=chosen, problems=reading.problems, texts=texts)
     findings = (
@@ -54,7 +55,8 @@ def found(
     texts: Mapping[str, str] | None = None,
 ) -> list[Finding]:
     """What one check finds in a record."""
-    return [each for each in report(record, codes, texts).findings if each.check == code]
+    asked = codes if codes is not None or code in _DEFAULT else {code}
+    return [each for each in report(record, asked, texts).findings if each.check == code]
 
 
 def show(

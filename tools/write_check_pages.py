@@ -8,12 +8,14 @@ With `--check` it writes nothing, and fails where what is on disk is not what it
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import CATALOGUE, EVERY
 from civicclaims.checks.check import Check
+from civicclaims.checks.profiles.catalogue import OWN, PROFILES
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 _BEGIN: Final = "      # Pages of the checks, written by tools/write_check_pages.py: begin"
@@ -47,10 +49,19 @@ Each line gives the level, the code, the place in the record and the message.
 """
 
 
+_PROFILES: Final = """\
+## Profiles
+
+These are put only where a [profile](../reference/profiles.md) is asked for.
+"""
+
+_PROFILE_OF: Final = {each.code: profile for profile, own in OWN.items() for each in own}
+
+
 def pages() -> dict[Path, str]:
     """Every file that belongs to the checks, with what it should hold."""
     folder = ROOT / "docs" / "checks"
-    written = {folder / f"{each.code}.md": page(each) for each in CATALOGUE}
+    written = {folder / f"{each.code}.md": page(each) for each in EVERY}
     config = ROOT / "mkdocs.yml"
     return {
         ROOT / "src" / "civicclaims" / "checks" / "pages.json": shipped(),
@@ -69,8 +80,9 @@ def shipped() -> str:
             "level": each.level.value,
             "since": each.since,
             "page": each.page,
+            **({"profile": _PROFILE_OF[each.code]} if each.code in _PROFILE_OF else {}),
         }
-        for each in CATALOGUE
+        for each in EVERY
     ]
     return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
 
@@ -82,9 +94,15 @@ def page(check: Check) -> str:
         if check.supersedes
         else ""
     )
+    profile = _PROFILE_OF.get(check.code)
+    asked = (
+        ""
+        if profile is None
+        else f" Put only with [`--profile {profile}`](../reference/profiles.md)."
+    )
     return (
         f"# {check.slug} ({check.code})\n\n"
-        f"Level: {check.level.value} at most. Since {check.since}.{replaces}\n\n"
+        f"Level: {check.level.value} at most. Since {check.since}.{replaces}{asked}\n\n"
         f"{fenced(check.page)}\n"
     )
 
@@ -110,15 +128,20 @@ def index() -> str:
     """The page that lists all checks, a table for each subject."""
     parts = [_INDEX]
     for subject, family in groupby(CATALOGUE, key=lambda each: each.code[:3]):
-        rows = "\n".join(
-            f"| {_link(each.code)} | {each.slug} | {each.level.value} | {each.summary} |"
-            for each in family
-        )
-        parts.append(
-            f"## {_SUBJECTS[subject]} ({subject})\n\n"
-            f"| Code | Name | Level | Says that |\n| --- | --- | --- | --- |\n{rows}\n"
-        )
+        parts.append(f"## {_SUBJECTS[subject]} ({subject})\n\n{_table(family)}")
+    parts.append(_PROFILES)
+    for profile, own in OWN.items():
+        also = ", ".join(_link(each.code) for each in PROFILES[profile] if each not in own)
+        parts.append(f"### {profile}\n\n{_table(own)}\nIt asks {also} too.\n")
     return "\n".join(parts)
+
+
+def _table(checks: Iterable[Check]) -> str:
+    rows = "\n".join(
+        f"| {_link(each.code)} | {each.slug} | {each.level.value} | {each.summary} |"
+        for each in checks
+    )
+    return f"| Code | Name | Level | Says that |\n| --- | --- | --- | --- |\n{rows}\n"
 
 
 def with_navigation(config: str) -> str:
@@ -131,7 +154,7 @@ def with_navigation(config: str) -> str:
     _, end, after = rest.partition(_END)
     if not (begin and end):
         raise ValueError("mkdocs.yml has lost the marks around the pages of the checks")
-    entries = [f"      - {each.code} {each.slug}: checks/{each.code}.md" for each in CATALOGUE]
+    entries = [f"      - {each.code} {each.slug}: checks/{each.code}.md" for each in EVERY]
     return "\n".join([f"{before}{begin}", *entries, f"{end}{after}"])
 
 

@@ -10,7 +10,7 @@ from civicclaims.anchoring.held import Quoted, Read, Resolved
 from civicclaims.anchoring.place import Status
 from civicclaims.anchoring.policy import NEWSPAPER, Policy
 from civicclaims.anchoring.text import Text
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import CATALOGUE, EVERY
 from civicclaims.checks.check import Check, Context, WaiverUse
 from civicclaims.errors import Problem
 from civicclaims.findings import Count, Finding, Kind, Level, Report
@@ -20,7 +20,7 @@ from civicclaims.values.date import ExtendedDate
 from civicclaims.values.hedge import STANDARD, ReadingTable
 
 _ITEMS: Final = get_args(Item)
-_KNOWN: Final = frozenset(each.code for each in CATALOGUE)
+_KNOWN: Final = frozenset(each.code for each in EVERY)
 _LAST: Final = frozenset({WaiverUse})
 _Place = tuple[str, object, str | None]
 

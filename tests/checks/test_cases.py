@@ -7,10 +7,10 @@ import pytest
 from tests.cases.case import Case
 from tests.showing import found
 
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import EVERY
 
 CASES: Final[dict[str, tuple[Case, ...]]] = {
-    each.code: import_module(f"tests.cases.checks.{each.code}").CASES for each in CATALOGUE
+    each.code: import_module(f"tests.cases.checks.{each.code}").CASES for each in EVERY
 }
 ROWS: Final = [(code, case) for code, cases in CASES.items() for case in cases]
 

@@ -41,6 +41,7 @@ from civicclaims.checks.places.text_changed_since_it_was_recorded import (
     text_changed_since_it_was_recorded,
 )
 from civicclaims.checks.places.words_not_at_their_place import words_not_at_their_place
+from civicclaims.checks.profiles.catalogue import OWN
 from civicclaims.checks.quotes.claim_reversing_its_quotation import claim_reversing_its_quotation
 from civicclaims.checks.quotes.figure_in_a_quotation_off_its_statistic import (
     figure_in_a_quotation_off_its_statistic,
@@ -52,8 +53,18 @@ from civicclaims.checks.quotes.quotation_without_a_speaker import quotation_with
 from civicclaims.checks.quotes.same_words_of_two_speakers import same_words_of_two_speakers
 from civicclaims.checks.quotes.unbalanced_marks import unbalanced_marks
 from civicclaims.checks.quotes.words_of_another_speaker import words_of_another_speaker
+from civicclaims.checks.reviews.claim_without_words import claim_without_words
+from civicclaims.checks.reviews.duplicate_review import duplicate_review
 from civicclaims.checks.reviews.inverted_scale import inverted_scale
+from civicclaims.checks.reviews.label_against_its_number import label_against_its_number
+from civicclaims.checks.reviews.label_unknown_to_its_map import label_unknown_to_its_map
+from civicclaims.checks.reviews.labels_out_of_order import labels_out_of_order
+from civicclaims.checks.reviews.one_label_at_two_numbers import one_label_at_two_numbers
+from civicclaims.checks.reviews.rating_in_its_claim import rating_in_its_claim
 from civicclaims.checks.reviews.rating_off_its_scale import rating_off_its_scale
+from civicclaims.checks.reviews.review_of_nothing import review_of_nothing
+from civicclaims.checks.reviews.reviewer_who_is_the_claimant import reviewer_who_is_the_claimant
+from civicclaims.checks.reviews.reviews_that_disagree import reviews_that_disagree
 from civicclaims.checks.sourcing.circular_sourcing import circular_sourcing
 from civicclaims.checks.sourcing.malformed_url import malformed_url
 from civicclaims.checks.sourcing.sources_with_one_origin import sources_with_one_origin
@@ -136,6 +147,16 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     claim_reversing_its_quotation,
     rating_off_its_scale,
     inverted_scale,
+    label_against_its_number,
+    one_label_at_two_numbers,
+    labels_out_of_order,
+    reviewer_who_is_the_claimant,
+    rating_in_its_claim,
+    claim_without_words,
+    duplicate_review,
+    reviews_that_disagree,
+    label_unknown_to_its_map,
+    review_of_nothing,
     unsourced_statistic,
     circular_sourcing,
     sources_with_one_origin,
@@ -158,4 +179,10 @@ CATALOGUE: Final[tuple[Check, ...]] = (
     relative_date_without_a_reference,
     day_and_month_that_could_be_swapped,
 )
-"""Every check of this library, in the order of the codes."""
+"""Every check of the default run, in the order of the codes."""
+
+EVERY: Final[tuple[Check, ...]] = (
+    *CATALOGUE,
+    *(each for profile in OWN.values() for each in profile),
+)
+"""Every check of this library: those of the default run, then those of each profile."""

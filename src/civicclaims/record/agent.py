@@ -22,6 +22,8 @@ class Agent:
         acts_for: Those it speaks or acts for (`prov:actedOnBehalfOf`).
         part_of: The bodies it belongs to.
         birth_date: The date of birth of a person (EDTF).
+        url: Its own page.
+        same_as: Pages that say without doubt who it is (schema.org sameAs).
     """
 
     id: str
@@ -32,3 +34,5 @@ class Agent:
     acts_for: tuple[AgentId, ...] = ()
     part_of: tuple[AgentId, ...] = ()
     birth_date: EdtfText | None = None
+    url: str | None = None
+    same_as: tuple[str, ...] = ()

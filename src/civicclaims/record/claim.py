@@ -28,9 +28,11 @@ class Claim:
         modality: How it is put forward.
         attribution: Who makes it.
         when: The time it speaks of.
+        made: When it was made, or entered public discourse.
         area: The place it speaks of, as geography.
         anchors: Where it is made.
         appearances: The sources in which it appears.
+        first_appearance: The source in which it appeared first.
         quotes: The quotations it rests on.
         statistics: The figures it states.
         restates: The claim it repeats.
@@ -46,9 +48,11 @@ class Claim:
     modality: Literal["assertion", "allegation", "promise", "question"] = "assertion"
     attribution: Attribution | None = None
     when: When | None = None
+    made: When | None = None
     area: str | None = None
     anchors: tuple[Anchor, ...] = ()
     appearances: tuple[SourceId, ...] = ()
+    first_appearance: SourceId | None = None
     quotes: tuple[QuoteId, ...] = ()
     statistics: tuple[StatisticId, ...] = ()
     restates: ClaimId | None = None

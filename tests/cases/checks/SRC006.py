@@ -43,6 +43,25 @@ CASES: tuple[Case, ...] = (
         },
         (("fail", "warning", "/reviews/0/url"),),
     ),
+    (
+        "The page of an agent is none.",
+        {"agents": [{"id": "a", "kind": "organization", "url": "ledger.example"}]},
+        (("fail", "warning", "/agents/0/url"),),
+    ),
+    (
+        "One of the pages that say who it is is none.",
+        {
+            "agents": [
+                {
+                    "id": "a",
+                    "kind": "person",
+                    "url": "https://quist.example/",
+                    "same_as": ["https://example.org/quist", "Q1"],
+                }
+            ]
+        },
+        (("fail", "warning", "/agents/0/same_as/1"),),
+    ),
     holds("https://example.org"),
     holds("HTTPS://EXAMPLE.ORG/"),
     holds("http://example.org:8080/a?b=c#d"),

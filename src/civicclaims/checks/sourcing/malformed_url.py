@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from civicclaims.checks.check import Context, check
 from civicclaims.findings import Level, Remark
+from civicclaims.record.agent import Agent
 from civicclaims.record.review import Review
 from civicclaims.record.source import Source
 
@@ -16,16 +17,17 @@ _HOST: Final = re.compile(
 )
 # Full stops of other scripts, which part a host name just as well (RFC 3490).
 _DOTS: Final = str.maketrans("。．｡", "...")
+_SHOWN: Final = 200
 _UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 
 @check("SRC006", since="0.1", level=Level.WARNING)
-def malformed_url(item: Source | Review, context: Context) -> Iterator[Remark]:  # noqa: ARG001 - all checks are told the context
+def malformed_url(item: Agent | Source | Review, context: Context) -> Iterator[Remark]:  # noqa: ARG001 - all checks are told the context
     """A link is not the address of a web page.
 
     ## What it does
-    It looks at `url` and `archived_url`: an address needs `http://` or `https://`, a host with a
-    dot in it, a port below 65,536 if any, and no blanks.
+    It looks at `url`, `archived_url` and the pages in `same_as`: an address needs `http://` or
+    `https://`, a host with a dot in it, a port below 65,536 if any, and no blanks.
 
     ## Why it matters
     Nobody can follow the link, and programs that read the record will drop it.
@@ -41,11 +43,21 @@ def malformed_url(item: Source | Review, context: Context) -> Iterator[Remark]: 
     ## References
     RFC 3986 and RFC 3987.
     """
+    for place, address in _addresses(item):
+        flaw = _flaw(address)
+        if flaw is not None:
+            shown = address if len(address) <= _SHOWN else f"{address[: _SHOWN - 1]}…"
+            yield Remark(message=f"“{shown}” {flaw}.", pointer=place, questions="record")
+
+
+def _addresses(item: Agent | Source | Review) -> Iterator[tuple[str, str]]:
+    """The addresses in an item, each with its place."""
     for name in ("url", "archived_url"):
         address = getattr(item, name, None)
-        flaw = None if address is None else _flaw(address)
-        if flaw is not None:
-            yield Remark(message=f"“{address}” {flaw}.", pointer=f"/{name}", questions="record")
+        if address is not None:
+            yield f"/{name}", address
+    if isinstance(item, Agent):
+        yield from ((f"/same_as/{place}", each) for place, each in enumerate(item.same_as))
 
 
 def _flaw(address: str) -> str | None:

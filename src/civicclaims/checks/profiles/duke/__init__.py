@@ -1,0 +1,1 @@
+"""What the feed of the Duke Reporters' Lab asks of a ClaimReview."""

@@ -1,0 +1,1 @@
+"""What Google's page on fact-check markup asks of a ClaimReview."""

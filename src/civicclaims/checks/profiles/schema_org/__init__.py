@@ -1,0 +1,1 @@
+"""What schema.org lets a property hold."""

@@ -18,8 +18,8 @@ import msgspec
 import pydantic
 from records import record
 
-from civicclaims.formats._shape import Field, classes, fields
-from civicclaims.formats.json import dumps, loads, read
+from civicclaims.formats._own.shape import Field, classes, fields
+from civicclaims.formats.json import dumps, loads, read_record
 from civicclaims.record.bundle import Bundle
 
 ROUNDS = 7
@@ -113,7 +113,7 @@ def main(count: int) -> None:
         {
             "msgspec, untyped": (untyped, texts),
             "civicclaims loads": (loads, texts),
-            "civicclaims read (repeated keys)": (read, texts),
+            "civicclaims read (repeated keys)": (read_record, texts),
             "pydantic": (model.model_validate_json, texts),
             "cattrs, stock": (lambda text: converter.loads(text, Bundle), texts),
         },

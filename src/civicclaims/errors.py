@@ -38,6 +38,7 @@ class Problem:
         pointer: A JSON pointer (RFC 6901) from the top of the record; `""` is the whole record.
         line: The line in the file, counted from 1; None where there is no file.
         column: The column in that line, counted from 1 in code points; None where there is no file.
+        cell: The cell of a table, `B12` or `Figures!B12`; None where the file is no table.
         repeated_key: Whether the problem is a key that occurs twice in one object,
             of which only the last occurrence was read.
     """
@@ -46,9 +47,12 @@ class Problem:
     pointer: str = ""
     line: int | None = None
     column: int | None = None
+    cell: str | None = None
     repeated_key: bool = False
 
     def __str__(self) -> str:
+        if self.cell is not None:
+            return f"cell {self.cell}: {self.message}"
         if self.line is None:
             return f"{self.pointer or 'the record as a whole'}: {self.message}"
         pointer = f", {self.pointer}" if self.pointer else ""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from civicclaims.errors import FormatError
-from civicclaims.formats import _explain
+from civicclaims.formats._own import explain as _explain
 from civicclaims.formats.json import (
     LIMIT,
     dump,
@@ -16,8 +16,8 @@ from civicclaims.formats.json import (
     iter_load,
     load,
     loads,
-    read,
     read_lines,
+    read_record,
 )
 from civicclaims.record.agent import Agent
 from civicclaims.record.bundle import Bundle
@@ -54,7 +54,7 @@ def test_a_record_survives_the_way_there_and_back(record: Bundle, indent: int | 
     """What is written and read again is the same record, set in or not, as text or bytes."""
     text = dumps(record, indent=indent)
     assert loads(text) == loads(text.encode()) == record
-    assert read(text).bundle == record
+    assert read_record(text).bundle == record
     assert dumps(loads(text), indent=indent) == text
 
 
@@ -70,7 +70,7 @@ def test_lines_survive_the_way_there_and_back(records: list[Bundle], end: str) -
 def test_no_bytes_make_reading_raise(record: Bundle, noise: bytes, at: int) -> None:
     """Whatever is put into a record, reading it gives a record, problems, or both."""
     text = dumps(record).encode()
-    reading = read(text[:at] + noise + text[at:])
+    reading = read_record(text[:at] + noise + text[at:])
     assert reading.problems or reading.bundle is not None
     assert all(problem.line is not None for problem in reading.problems)
 
@@ -177,7 +177,7 @@ def test_a_fault_of_syntax_is_placed_and_named(
     text: str | bytes, column: int, message: str
 ) -> None:
     """What is no JSON is one problem, at the character where it stops being JSON."""
-    reading = read(text)
+    reading = read_record(text)
     assert reading.bundle is None
     [problem] = reading.problems
     assert (problem.message, problem.line, problem.column) == (message, 1, column)
@@ -286,7 +286,7 @@ CONTENT: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("text", "pointer", "message"), CONTENT)
 def test_a_fault_of_content_is_placed_and_named(text: str, pointer: str, message: str) -> None:
     """What the format has no room for is a problem at its place, in plain words."""
-    [problem] = read(text).problems
+    [problem] = read_record(text).problems
     assert (problem.pointer, problem.message) == (pointer, message)
     assert problem.line == 1
 
@@ -321,7 +321,7 @@ def test_all_problems_are_told_in_the_order_of_their_places() -> None:
 def test_one_unreadable_item_does_not_silence_the_rest() -> None:
     """What can be read is in the bundle, and each place leads back into the file."""
     items: list[Any] = [5, {"id": "a"}, {"id": 5}, {}, {"id": "b", "anchors": [{"source": "s"}]}]
-    reading = read(json.dumps({"civicclaims": "1-draft", "id": "r", "statistics": items}))
+    reading = read_record(json.dumps({"civicclaims": "1-draft", "id": "r", "statistics": items}))
     assert reading.bundle is not None
     assert [each.id for each in reading.bundle.statistics] == ["a", "b"]
     assert reading.bundle.id == "r"
@@ -335,8 +335,8 @@ def test_one_unreadable_item_does_not_silence_the_rest() -> None:
 
 def test_places_are_found_in_a_sound_record() -> None:
     """A finding is placed in a record nothing is wrong with."""
-    reading = read(dumps(LEVY, indent=1).encode(), first_line=10)
-    assert reading.place("/agents/0/name") == (17, 12)
+    reading = read_record(dumps(LEVY, indent=1).encode(), first_line=10)
+    assert reading.place("/agents/0/name") == (17, 12, None)
     assert reading.place("/agents/7") is None
     assert Bundle() != reading.bundle == LEVY
 
@@ -344,7 +344,7 @@ def test_places_are_found_in_a_sound_record() -> None:
 def test_a_repeated_key_does_not_hide_the_record() -> None:
     """`read` tells of it and reads the rest; `loads` takes the last, as JSON readers do."""
     text = TOP + '"agents":[{"id":"a","kind":"group","name":"x","name":"y"}]}'
-    reading = read(text)
+    reading = read_record(text)
     [problem] = reading.problems
     assert problem.repeated_key
     assert (problem.pointer, problem.column) == ("/agents/0/name", 72)
@@ -356,7 +356,7 @@ def test_a_repeated_key_does_not_hide_the_record() -> None:
 def test_a_repeated_key_may_hide_a_fault() -> None:
     """A fault that a later value takes the place of is no fault, but the key still is."""
     text = TOP + '"id":5,"id":"a"}'
-    assert [each.repeated_key for each in read(text).problems] == [True]
+    assert [each.repeated_key for each in read_record(text).problems] == [True]
     assert loads(text).id == "a"
 
 
@@ -401,7 +401,7 @@ def test_a_record_beyond_the_limit_is_refused() -> None:
 def test_problems_have_a_limit() -> None:
     """A thousand problems are told one by one, the others by their number."""
     items = ",".join(["5"] * (_explain.MAX_PROBLEMS + 7))
-    problems = read(f'{TOP}"agents":[{items}]}}').problems
+    problems = read_record(f'{TOP}"agents":[{items}]}}').problems
     assert len(problems) == _explain.MAX_PROBLEMS + 1
     assert problems[-1].message == "7 more problems, the first of them here"
     assert problems[-1].pointer == "/agents/1000"
@@ -410,4 +410,5 @@ def test_problems_have_a_limit() -> None:
 def test_deep_nesting_does_not_exhaust_the_stack() -> None:
     """Where the fast path runs out of stack, the depth is what is told."""
     text = TOP + '"id":' + "[" * (sys.getrecursionlimit() + 10)
-    assert [each.message for each in read(text).problems] == ["more than 100 levels of brackets"]
+    problems = read_record(text).problems
+    assert [each.message for each in problems] == ["more than 100 levels of brackets"]

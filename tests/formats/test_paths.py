@@ -12,11 +12,11 @@ import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from civicclaims.formats._explain import explain
-from civicclaims.formats._scan import scan
-from civicclaims.formats._shape import Field, Shape, classes, fields
-from civicclaims.formats._twins import bundle, twins
-from civicclaims.formats.json import dumps, read
+from civicclaims.formats._own.explain import explain
+from civicclaims.formats._own.scan import scan
+from civicclaims.formats._own.shape import Field, Shape, classes, fields
+from civicclaims.formats._own.twins import bundle, twins
+from civicclaims.formats.json import dumps, read_record
 from civicclaims.record.bundle import Bundle
 
 SPELLED = (
@@ -204,7 +204,7 @@ def test_a_repeated_key_is_always_found(record: Bundle, chance: random.Random) -
     at = chance.choice([at for at in keys if _is_key(scanned.root, at)])
     end = text.index(":", at)
     again = f"{text[:at]}{text[at:end]}:null,{text[at:]}"
-    repeated = [each for each in read(again).problems if each.repeated_key]
+    repeated = [each for each in read_record(again).problems if each.repeated_key]
     assert [each.column for each in repeated] == [at + len(f"{text[at:end]}:null,") + 1]
 
 
@@ -218,7 +218,7 @@ def test_a_record_without_repeated_keys_has_none(record: Bundle) -> None:
     """Spelled-out defaults and escapes are never taken for repeated keys."""
     spelled = json.dumps(attrs.asdict(record))
     for text in (dumps(record), dumps(record, indent=1), spelled):
-        reading = read(text)
+        reading = read_record(text)
         assert reading.bundle == record
         assert reading.problems == ()
 

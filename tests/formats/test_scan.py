@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
-from civicclaims.formats._scan import MAX_DEPTH, Node, scan
-from civicclaims.formats._twins import quotation_marks
+from civicclaims.formats._own.scan import MAX_DEPTH, Node, scan
+from civicclaims.formats._own.twins import quotation_marks
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)

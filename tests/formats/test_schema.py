@@ -7,9 +7,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from civicclaims.formats._shape import classes, fields
-from civicclaims.formats._twins import twins
-from civicclaims.formats.json import read
+from civicclaims.formats._own.shape import classes, fields
+from civicclaims.formats._own.twins import twins
+from civicclaims.formats.json import read_record
 from civicclaims.formats.schema import json_schema
 
 SHIPPED = Path(__file__).parents[2] / "src/civicclaims/formats/record.schema.json"
@@ -68,7 +68,7 @@ def test_schema_and_loader_agree(seed: int) -> None:
         record = json.loads(json.dumps(START))
         _change(record, chance)
         valid = VALIDATOR.is_valid(record)
-        assert valid == (not read(json.dumps(record)).problems), record
+        assert valid == (not read_record(json.dumps(record)).problems), record
         accepted += valid
     assert 0 < accepted < 60
 

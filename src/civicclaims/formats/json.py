@@ -6,7 +6,7 @@ stays `3.10`. A text that is sound takes the fast path; only one that is not is 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Any, Final
@@ -15,11 +15,24 @@ import attrs
 import msgspec
 
 from civicclaims.errors import FormatError, Problem
-from civicclaims.formats._explain import MAX_PROBLEMS, explain
-from civicclaims.formats._faults import shown
-from civicclaims.formats._scan import Node, Repeat, Scan, pointer, scan
-from civicclaims.formats._twins import bundle as bundle_of, quotation_marks, twins
+from civicclaims.formats._own.explain import MAX_PROBLEMS, explain
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.scan import Node, Repeat, Scan, pointer, scan
+from civicclaims.formats._own.twins import bundle as bundle_of, quotation_marks, twins
+from civicclaims.formats.losses import WHOLE
+from civicclaims.formats.options import PLAIN, Options
+from civicclaims.formats.reading import Place, Reading
 from civicclaims.record.bundle import Bundle
+
+__all__ = [
+    "LOSSES", "NAME", "SUFFIXES", "TITLE", "dump", "dumps", "iter_load", "load", "loads", "read",
+    "read_lines", "read_record", "write",
+]  # fmt: skip
+
+NAME: Final = "json"
+TITLE: Final = "a record in our own JSON"
+SUFFIXES: Final = (".json",)
+LOSSES: Final = WHOLE
 
 LIMIT: Final = 64 * 2**20
 """The longest record read, in bytes."""
@@ -31,51 +44,36 @@ _BOM: Final = b"\xef\xbb\xbf"
 _REFUSALS: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 
-@attrs.frozen
-class Reading:
-    """What came of reading one record.
+@attrs.frozen(eq=False)
+class _Places:
+    """Where things stand in a text of our own JSON, which is searched when this is first asked."""
 
-    Attributes:
-        bundle: The record, or what of it could be read; None where nothing could.
-        problems: What could not be read, and every key that occurs twice; in the order of places.
-        first_line: The line of the file the record begins on, from 1.
-    """
+    text: bytes | str
+    first_line: int
+    left_out: dict[str, tuple[int, ...]] = attrs.field(factory=dict)
 
-    bundle: Bundle | None
-    problems: tuple[Problem, ...] = ()
-    first_line: int = 1
-    _text: bytes | str = attrs.field(default=b"", repr=False, eq=False)
-    _left_out: dict[str, tuple[int, ...]] = attrs.field(factory=dict, repr=False, eq=False)
-
-    def pointers(self, place: str) -> str:
-        """Where a place of the bundle stands in the file (both JSON pointers).
-
-        The two differ where items before it could not be read: the third statistic of the
-        bundle is then the fourth of the file.
-        """
+    def pointer(self, place: str) -> str:
+        """Where a place of the bundle stands in the file, items that were left out counted."""
         parts = place.split("/")
-        if len(parts) < 3 or parts[1] not in self._left_out or not parts[2].isdecimal():
+        if len(parts) < 3 or parts[1] not in self.left_out or not parts[2].isdecimal():
             return place
         index = int(parts[2])
-        for missing in self._left_out[parts[1]]:
+        for missing in self.left_out[parts[1]]:
             index += missing <= index
         return "/".join([*parts[:2], str(index), *parts[3:]])
 
-    def place(self, pointer: str) -> tuple[int, int] | None:
-        """Line and column, both from 1, of the value a pointer into the file leads to.
-
-        None where it leads to nothing. The text is searched when this is first asked.
-        """
+    def place(self, pointer: str) -> Place | None:
+        """Line and column of the value a pointer into the file leads to."""
         node = self._scan.node(pointer)
-        return None if node is None else _position(self._scan, node.value, self.first_line)
+        return None if node is None else Place(*_position(self._scan, node.value, self.first_line))
 
     @cached_property
     def _scan(self) -> Scan:
-        text = self._text
+        text = self.text
         return scan(text if isinstance(text, str) else text.decode(errors="replace"))
 
 
-def read(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -> Reading:
+def read_record(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -> Reading:
     """Read one record, with everything that is wrong with it; never raises.
 
     A key that occurs twice is a problem too, though the rest of the record is read: of such
@@ -98,15 +96,38 @@ def read(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -> Readi
     except _REFUSALS:
         return _explained(text, first_line)
     raw = text if isinstance(text, bytes) else text.encode()
-    if _repeats_no_key(raw, ways.encode(twin)):
-        return Reading(record, (), first_line, raw)
-    return Reading(record, _repeats(scan(raw.decode()), first_line), first_line, raw)
+    repeats: tuple[Problem, ...] = ()
+    if not _repeats_no_key(raw, ways.encode(twin)):
+        repeats = _repeats(scan(raw.decode()), first_line)
+    return Reading(
+        bundle=record, problems=repeats, first_line=first_line, places=_Places(raw, first_line)
+    )
+
+
+def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
+    """What came of the record in a file, with everything that is wrong with it; never raises."""
+    limit = options.limits.size
+    text = file.read(limit + 1)
+    if len(text) > limit:
+        yield _unreadable(f"a file of more than {limit:,} bytes; at most {limit:,} are read", 1)
+    else:
+        yield read_record(text, limit=limit)
+
+
+def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:
+    """Write the one record of a file, ended by a line break.
+
+    Raises:
+        ValueError: If there is not exactly one.
+    """
+    (bundle,) = bundles
+    file.write(_written(bundle, 2) + b"\n")
 
 
 def loads(text: str | bytes) -> Bundle:
     """Read one record.
 
-    Of a key that occurs twice the last occurrence counts; `read` tells of it.
+    Of a key that occurs twice the last occurrence counts; `read_record` tells of it.
 
     Raises:
         FormatError: If anything in it cannot be read, with every problem and its place.
@@ -119,7 +140,7 @@ def loads(text: str | bytes) -> Bundle:
             return bundle_of(twins().read(text))
         except _REFUSALS:
             pass
-    reading = read(text)
+    reading = read_record(text)
     if reading.bundle is None or not all(each.repeated_key for each in reading.problems):
         raise FormatError(reading.problems)
     return reading.bundle
@@ -202,7 +223,7 @@ def read_lines(
                 pass
             yield number, _unreadable(f"a line of more than {limit:,} bytes", number)
         elif line.strip():
-            yield number, read(line.rstrip(), first_line=number, limit=limit)
+            yield number, read_record(line.rstrip(), first_line=number, limit=limit)
 
 
 def _ended(line: bytes | str) -> bool:
@@ -241,14 +262,16 @@ def _explained(text: str | bytes, first_line: int) -> Reading:
     if scanned.fault is not None:
         line, column = _position(scanned, scanned.fault.offset, first_line)
         problem = Problem(message=scanned.fault.message, line=line, column=column)
-        return Reading(None, (problem,), first_line, text)
+        return _refused(problem, first_line)
     explanation = explain(text)
     problems = [_placed(scanned, problem, first_line) for problem in explanation.problems]
     problems.extend(_repeats(scanned, first_line) if explanation.bundle else ())
     problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
     return Reading(
-        explanation.bundle, tuple(problems), first_line, text, dict(explanation.left_out)
-    )
+        bundle=explanation.bundle, problems=tuple(problems), first_line=first_line,
+        refused=() if explanation.bundle else ("record",),
+        places=_Places(text, first_line, dict(explanation.left_out)),
+    )  # fmt: skip
 
 
 def _placed(scanned: Scan, problem: Problem, first_line: int) -> Problem:
@@ -311,4 +334,8 @@ def _not_utf8(text: bytes, error: UnicodeDecodeError, first_line: int) -> Readin
 
 
 def _unreadable(message: str, line: int, column: int = 1) -> Reading:
-    return Reading(None, (Problem(message=message, line=line, column=column),), line)
+    return _refused(Problem(message=message, line=line, column=column), line)
+
+
+def _refused(problem: Problem, first_line: int) -> Reading:
+    return Reading(bundle=None, problems=(problem,), first_line=first_line, refused=("record",))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from civicclaims.formats._shape import MAX_INTEGER, Field, Shape, classes, fields
+from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import Bundle
 from civicclaims.values.spelling import Spelling
 

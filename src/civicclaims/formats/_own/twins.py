@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Optional
 import attrs
 import msgspec
 
-from civicclaims.formats._shape import MAX_INTEGER, Field, Shape, classes, fields
+from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import Bundle
 
 

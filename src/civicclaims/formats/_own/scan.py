@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from civicclaims.formats._faults import (
+from civicclaims.formats._own.faults import (
     ESCAPE,
     SyntaxFault,
     lone_surrogate,

@@ -16,9 +16,9 @@ import attrs
 import cattrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats._faults import shown
-from civicclaims.formats._scan import pointer
-from civicclaims.formats._shape import MAX_INTEGER, Field, Shape, classes, fields
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.scan import pointer
+from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.record.relations import Relation
 from civicclaims.values.numeral import PATTERN as NUMERAL

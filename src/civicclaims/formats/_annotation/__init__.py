@@ -1,0 +1,1 @@
+"""Web Annotations, read and written."""

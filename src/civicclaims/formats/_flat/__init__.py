@@ -1,0 +1,1 @@
+"""Reviews that stand flat, a column or a key for each fact."""

@@ -1,0 +1,1 @@
+"""How our own JSON is read fast, and explained where it cannot be."""

@@ -1,0 +1,1 @@
+"""How schema.org is read and written: reviews, claims and the things around them."""

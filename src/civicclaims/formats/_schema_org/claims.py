@@ -1,0 +1,144 @@
+"""Claims out of nodes of schema.org."""
+
+from typing import Any, Final, NamedTuple, get_args
+
+from civicclaims.formats._schema_org.beside import read_beside
+from civicclaims.formats._schema_org.fields import Fields
+from civicclaims.formats._schema_org.graph import Graph, digest_of
+from civicclaims.formats._schema_org.nodes import Node, is_named, plain
+from civicclaims.formats._schema_org.people import agents, extra_types, named_of
+from civicclaims.formats._schema_org.words import period_read
+from civicclaims.formats._schema_org.works import said_of_work, works
+from civicclaims.record.attribution import Attribution
+from civicclaims.record.claim import Claim, ClaimKind
+from civicclaims.record.source import Source
+from civicclaims.values.when import When
+
+CLAIM_KINDS: Final = get_args(ClaimKind)
+VOICES: Final = ("reported", "attributed", "presupposed", "under_review")
+MODALITIES: Final = ("allegation", "promise", "question")
+
+
+class Words(NamedTuple):
+    """What a review says of a claim: its words, and all that is in the review, for the id."""
+
+    text: str | None
+    digest: str
+
+
+def read_claim(
+    graph: Graph, node: Node, words: str | None = None, digest: str | None = None
+) -> str:
+    """The claim a node is.
+
+    Args:
+        graph: The record that is gathered.
+        node: The node.
+        words: The claim in the words of the review that holds it.
+        digest: What that review holds; None where the claim stands alone.
+    """
+    known = graph.known(node, "claim")
+    if known is not None:
+        return known
+    found = ""
+    for one in graph.nodes_of(node, "claim"):
+        texts = graph.reviewed.get(one.id or "", set()) if is_named(one.value) else {words or ""}
+        for made in _claims(graph, one, sorted(filter(None, texts)), digest):
+            found = graph.hold(made, one.spot, one)
+    return found
+
+
+def _claims(graph: Graph, node: Node, texts: list[str], digest: str | None) -> list[Claim]:
+    """The claim of a node; several where reviews word it differently and it has no words itself."""
+    fields = Fields(graph, node, "Claim")
+    under_review = digest is not None or (is_named(node.value) and node.id in graph.reviewed)
+    said = _claim(fields, digest, "under_review" if under_review else "reported")
+    own = {name: fields.text(name) for name in ("text", "name")}
+    chosen = texts
+    if len(texts) != 1:
+        first = next((text for text in own.values() if text is not None), None)
+        chosen = texts if texts and first is None else [first or ""]
+    for name, text in own.items():
+        if text is not None and text not in chosen:
+            fields.pass_over(name)
+    for text in texts:
+        if text not in chosen:
+            graph.pass_over("ClaimReview.claimReviewed")
+    fields.close()
+    return [Claim(text=text, **said) for text in chosen]
+
+
+def _claim(fields: Fields, digest: str | None, voice: str) -> dict[str, Any]:
+    """What a claim says besides its text."""
+    node = fields.node
+    words = extra_types(fields, (*CLAIM_KINDS, *VOICES, *MODALITIES))
+    firsts = works(fields, "firstAppearance")
+    for _ in firsts[1:]:
+        fields.pass_over("firstAppearance")
+    wholes = named_of(fields, "isPartOf", "claim")
+    for _ in wholes[1:]:
+        fields.pass_over("isPartOf")
+    said: dict[str, Any] = {
+        "id": node.id or f"claim-{digest or digest_of(node)}",
+        "kinds": tuple(each for each in words if each in CLAIM_KINDS),
+        "voice": next((each for each in words if each in VOICES), voice),
+        "modality": next((each for each in words if each in MODALITIES), "assertion"),
+        "attribution": _attribution(agents(fields, "author", "person")),
+        "about": named_of(fields, "about", "agent"),
+        "when": _period(fields),
+        "made": fields.date("datePublished"),
+        "area": fields.text("spatialCoverage"),
+        "appearances": works(fields, "appearance"),
+        "first_appearance": firsts[0] if firsts else None,
+        "quotes": named_of(fields, "isBasedOn", "quote"),
+        "statistics": named_of(fields, "mentions", "figure"),
+        "part_of": wholes[0] if wholes else None,
+        "note": fields.text("description"),
+    }
+    return said | read_beside(fields, Claim, said)
+
+
+def _attribution(claimants: tuple[str, ...]) -> Attribution | None:
+    return Attribution(agents=claimants) if claimants else None
+
+
+def _period(fields: Fields) -> When | None:
+    """The time a claim speaks of: a period in EDTF, or any other date."""
+    value = fields.node.says.get("temporalCoverage")
+    found = None if value is None else period_read(plain(value) or "")
+    if found is None:
+        return fields.date("temporalCoverage")
+    fields.take("temporalCoverage")
+    return found
+
+
+def claim_in_work(graph: Graph, node: Node, words: str | None, digest: str) -> str:
+    """The claim in a work, as it was written before schema.org had `Claim`.
+
+    The work is where the claim appeared: whoever made it makes the claim, on the day it appeared.
+    """
+    known = graph.known(node, "work")
+    fields = Fields(graph, graph.nodes_of(node, "work")[0], "CreativeWork")
+    first = works(fields, "firstAppearance")
+    for _ in first[1:]:
+        fields.pass_over("firstAppearance")
+    others = works(fields, "appearance")
+    same = fields.addresses("sameAs")
+    made = said_of_work(fields)
+    if made["url"] is None and same:
+        made["url"], same = same[0], same[1:]
+    for _ in same:
+        fields.pass_over("sameAs")
+    fields.close()
+    shows = made["url"] is not None or made["title"] is not None or is_named(node.value)
+    held = (known or graph.hold_made(Source, made, node.spot, node),) if shows else ()
+    claim = Claim(
+        id=f"claim-{digest}",
+        text=words or "",
+        voice="under_review",
+        attribution=_attribution(made["creators"]),
+        made=made["published"],
+        appearances=tuple(dict.fromkeys((*held, *others))),
+        first_appearance=first[0] if first else None,
+    )
+    return graph.hold(claim, node.spot)

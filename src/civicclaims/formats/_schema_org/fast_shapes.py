@@ -1,0 +1,108 @@
+"""The shapes of nodes that the fast path knows, as structs.
+
+The fields stand in the order of the alphabet, so that a struct written again is the canonical
+form of what was read. What lands in a cache has a length here that no long text reaches.
+"""
+
+from typing import Annotated, Final, Literal, TypeAlias
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+LEVELS: Final = 6
+"""How deep the structs lie in one another, lists included."""
+
+Text: TypeAlias = str | UnsetType | None
+Short: TypeAlias = Annotated[str, msgspec.Meta(max_length=300)]
+ShortText: TypeAlias = Short | UnsetType | None
+Number: TypeAlias = Annotated[str, msgspec.Meta(max_length=100)] | int | UnsetType | None
+
+
+class UncommonError(Exception):
+    """The text is of another shape, which is for the general path."""
+
+
+class _Node(msgspec.Struct, gc=False, omit_defaults=True,
+            rename={"id": "@id", "type": "@type", "context": "@context"}.get):  # fmt: skip
+    """A node."""
+
+
+class AgentNode(_Node, kw_only=True):
+    """A person or an organisation."""
+
+    id: Short | UnsetType = UNSET
+    type: Short
+    image: Text = UNSET
+    jobTitle: ShortText = UNSET  # noqa: N815 - the words of schema.org
+    name: ShortText = UNSET
+    sameAs: Short | Annotated[list[Short], msgspec.Meta(max_length=20)] | UnsetType = UNSET  # noqa: N815
+    url: ShortText = UNSET
+
+
+class WorkNode(_Node, kw_only=True):
+    """Where a claim appeared."""
+
+    id: str | UnsetType = UNSET
+    type: Short
+    datePublished: Text = UNSET  # noqa: N815
+    headline: Text = UNSET
+    image: Text = UNSET
+    name: Text = UNSET
+    url: Text = UNSET
+
+
+class RatingNode(_Node, kw_only=True):
+    """A verdict."""
+
+    id: str | UnsetType = UNSET
+    type: Literal["Rating"]
+    alternateName: Text = UNSET  # noqa: N815
+    bestRating: Number = UNSET  # noqa: N815
+    image: Text = UNSET
+    name: Text = UNSET
+    ratingExplanation: Text = UNSET  # noqa: N815
+    ratingValue: Number = UNSET  # noqa: N815
+    worstRating: Number = UNSET  # noqa: N815
+
+
+Agents: TypeAlias = Short | AgentNode | list[Short | AgentNode] | UnsetType
+Works: TypeAlias = str | WorkNode | list[str | WorkNode] | UnsetType
+
+
+class ItemNode(_Node, kw_only=True):
+    """A claim, or the work it is in."""
+
+    id: str | UnsetType = UNSET
+    type: Short
+    appearance: Works = UNSET
+    author: Agents = UNSET
+    datePublished: Text = UNSET  # noqa: N815
+    firstAppearance: str | WorkNode | UnsetType = UNSET  # noqa: N815
+    headline: Text = UNSET
+    image: Text = UNSET
+    name: Text = UNSET
+    sameAs: str | list[str] | UnsetType = UNSET  # noqa: N815
+    text: Text = UNSET
+    url: Text = UNSET
+
+
+class ReviewNode(_Node, kw_only=True):
+    """A review."""
+
+    context: Literal["https://schema.org", "http://schema.org", "https://schema.org/",
+                     "http://schema.org/"] | UnsetType = UNSET  # fmt: skip
+    id: str | UnsetType = UNSET
+    type: Literal["ClaimReview"]
+    author: Agents = UNSET
+    claimReviewed: str  # noqa: N815
+    dateModified: Text = UNSET  # noqa: N815
+    datePublished: Text = UNSET  # noqa: N815
+    headline: Text = UNSET
+    image: Text = UNSET
+    inLanguage: Text = UNSET  # noqa: N815
+    itemReviewed: ItemNode | list[ItemNode] | UnsetType = UNSET  # noqa: N815
+    name: Text = UNSET
+    reviewBody: Text = UNSET  # noqa: N815
+    reviewRating: RatingNode | UnsetType = UNSET  # noqa: N815
+    sdLicense: Text = UNSET  # noqa: N815
+    url: str | list[str] | UnsetType | None = UNSET

@@ -1,0 +1,271 @@
+"""The record that is gathered from trees of schema.org nodes, and who refers to whom in them."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from civicclaims.errors import Problem
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._schema_org.jsonld import Document, canonical
+from civicclaims.formats._schema_org.nodes import (
+    Held,
+    Node,
+    Spot,
+    by_name,
+    id_of,
+    is_named,
+    merged,
+    plain,
+    walk,
+)
+from civicclaims.formats._schema_org.words import Family, family, short, types_of
+from civicclaims.formats.cells import is_absent
+from civicclaims.formats.gathering import Gathering
+from civicclaims.formats.options import Options
+from civicclaims.formats.reading import Place
+from civicclaims.record.agent import Agent
+from civicclaims.record.claim import Claim
+from civicclaims.record.source import Source
+from civicclaims.values.when import When
+
+LONGEST_ABSENT: Final = 12
+"""The longest text that can stand for nothing, blanks around it included."""
+
+ARRAYS: Final[Mapping[Family, str]] = {
+    "agent": "agents", "work": "sources", "quote": "quotes", "figure": "statistics",
+    "variable": "statistics", "claim": "claims", "review": "reviews",
+}  # fmt: skip
+
+
+class Graph(Gathering):
+    """The items of one record, gathered from every node of some trees.
+
+    Attributes:
+        options: What the reader was told.
+        spots: Where each item stands, by its pointer into the record.
+        reviewed: The claims under review that have a name, and the words of the reviews for them.
+        measured: The variables that an observation refers to.
+        reviews: Every review there is, wherever it stands.
+        used: The names of the nodes that were read as something.
+        pending: The nodes that were referred to, and what they are.
+    """
+
+    def __init__(self, documents: Iterable[Document], options: Options) -> None:
+        super().__init__()
+        self.options = options
+        self.spots: dict[str, Spot] = {}
+        self.reviewed: dict[str, set[str]] = {}
+        self.measured: set[str] = set()
+        self.reviews: list[Node] = []
+        self.pending: list[tuple[str, Family]] = []
+        self.used: set[str] = set()
+        self._nodes: dict[int, Node] = {}
+        self._done: dict[int, str] = {}
+        self._read: set[tuple[str, str]] = set()
+        self._named: dict[str, list[Node]] = {}
+        self._untold = 0
+        for document in documents:
+            self.problems.extend(document.problems)
+            for value, spot in walk(document):
+                self._index(value, spot)
+
+    def _index(self, value: dict[str, Any], spot: Spot) -> None:
+        name = id_of(value)
+        if len(value) == 1 or (name is None and "@type" not in value):
+            return
+        if name is None and family(types_of(value)) not in {"review", "figure", None}:
+            return
+        node = self.node(value, spot)
+        if name is not None and is_named(value) and not node.is_reference:
+            self._named.setdefault(name, []).append(node)
+        if node.family == "review":
+            self.reviews.append(node)
+            self._note_reviewed(node)
+        elif node.family == "figure":
+            for held in node.every("variableMeasured"):
+                if isinstance(held.value, dict) and (variable := id_of(held.value)) is not None:
+                    self.measured.add(variable)
+
+    def _note_reviewed(self, node: Node) -> None:
+        for held in node.every("itemReviewed"):
+            if isinstance(held.value, dict) and (name := id_of(held.value)) is not None:
+                words = {plain(one.value) or "" for one in node.every("claimReviewed")}
+                self.reviewed.setdefault(name, set()).update(words)
+
+    def node(self, value: dict[str, Any], spot: Spot) -> Node:
+        """The node of an object, which is looked at once."""
+        found = self._nodes.get(id(value))
+        if found is None:
+            found = self._nodes[id(value)] = Node.of(value, spot)
+        return found
+
+    def nodes_of(self, node: Node, family: Family) -> list[Node]:
+        """The nodes that are this one: all of its name, as one or as what they differ in."""
+        if node.id is None or not is_named(node.value):
+            return [node]
+        self.used.add(node.id)
+        return merged(self._alike(node.id, family)) or [node]
+
+    def _alike(self, name: str, family: Family) -> list[Node]:
+        return [one for one in self._named.get(name, ()) if one.family in {family, None}]
+
+    def family_of(self, name: str) -> Family | None:
+        """What the nodes of a name are; None where there are none, or they do not say."""
+        found = [one.family for one in self._named.get(name, ()) if one.family is not None]
+        return found[0] if found else None
+
+    def hold_made(
+        self, cls: Any, said: dict[str, Any], spot: Spot, node: Node | None = None
+    ) -> str:
+        """Take in a person or a work, under its own name or one of all it says.
+
+        Args:
+            cls: The class of the item.
+            said: What it says, by the fields of the class.
+            spot: Where it stands.
+            node: The node it is; None for one that is a text alone.
+        """
+        own = None if node is None else node.id
+        stem = "agent" if cls is Agent else "source"
+        item = cls(id=id_for(stem, cls, said) if own is None else own, **said)
+        return self.hold(item, spot, node)
+
+    def known(self, node: Node, family: Family) -> str | None:
+        """The id of a node that has been read before, or is being read; it counts as read now."""
+        if node.id is None or not is_named(node.value):
+            return self._done.get(id(node.value))
+        key = (ARRAYS[family], node.id)
+        if key in self._read:
+            return node.id
+        self._read.add(key)
+        return None
+
+    def later(self, name: str, family: Family) -> str:
+        """Note that a node of a name is referred to, so that it is read wherever it stands."""
+        if name in self._named:
+            self.pending.append((name, self.family_of(name) or family))
+        return name
+
+    def described(self, name: str) -> list[Node]:
+        """The nodes of a name that say something."""
+        return self._named.get(name, [])
+
+    def hold(self, item: Any, spot: Spot, node: Node | None = None) -> str:
+        """Take in an item, and give the id it has in the record.
+
+        Args:
+            item: The item. An id of the file is kept even where another item has it, since
+                saying so is the work of the checks.
+            spot: Where it stands.
+            node: The node it is; None for one that is a text alone. People and works that bear
+                no name are one where they are equal.
+        """
+        given = node is not None and node.id is not None
+        before = self._places_of.pop(item.id, None) if given else None
+        found = self.add(item, merge=not given and isinstance(item, Agent | Source))
+        self.spots.setdefault(self._places_of[found], spot)
+        if before is not None:
+            self._places_of[found] = before
+        if node is not None and not is_named(node.value):
+            self._done[id(node.value)] = found
+        return found
+
+    def hold_claim(self, claim: Claim, spot: Spot) -> None:
+        """Take in a claim that is described elsewhere, of which a review gives the words."""
+        if (claim.id, claim.text) not in self._read:
+            self._read.add((claim.id, claim.text))
+            before = self._places_of.pop(claim.id, None)
+            self.add(claim)
+            self.spots[self._places_of[claim.id]] = spot
+            self._places_of[claim.id] = before or self._places_of[claim.id]
+
+    def hold_page(self, address: str, spot: Spot) -> str:
+        """Take in a work of which the file says nothing but where it can be read."""
+        if (ARRAYS["work"], address) not in self._read and address not in self._named:
+            self._read.add((ARRAYS["work"], address))
+            self.add(Source(id=address, url=address))
+            self.spots[self._places_of[address]] = spot
+        return address
+
+    def fault(self, message: str, spot: Spot) -> None:
+        """Keep what could not be read, with its place."""
+        if len(self.problems) >= self.options.limits.problems:
+            self._untold += 1
+            return
+        self.problem(message, _nearest(spot), spot.pointer)
+
+    def all_problems(self) -> tuple[Problem, ...]:
+        """The problems, in the order of their places, and how many are not told one by one."""
+        told = sorted(self.problems, key=lambda one: (one.line or 0, one.column or 0))
+        if self._untold:
+            most = self.options.limits.problems
+            message = f"{self._untold:,} more problems; at most {most:,} are told (problems)"
+            told.append(Problem(message=message, line=told[-1].line, column=told[-1].column))
+        return tuple(told)
+
+    def wording(self, name: str, held: Held, taken: Callable[[Any], str | None]) -> str | None:
+        """The text of a value, by one way to take it; nothing, with a problem, for no text."""
+        text = taken(held.value)
+        if text is None:
+            self.fault(f"{name} is no text, but {_what(held.value)}", held.spot)
+        elif isinstance(held.value, str) and len(text) <= LONGEST_ABSENT and is_absent(text):
+            self.fault(f"{name} is {shown(text)}, which stands for nothing", held.spot)
+            return None
+        return text
+
+
+def _nearest(spot: Spot) -> Place | None:
+    """The place of a value, or of the nearest one around it."""
+    pointer = spot.pointer
+    while (place := spot.document.where(pointer)) is None and pointer:
+        pointer = pointer.rpartition("/")[0]
+    return place
+
+
+def _what(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "a list" if isinstance(value, list) else "an object"
+
+
+def id_for(stem: str, cls: Any, said: Mapping[str, Any]) -> str:
+    """An id for an item that has none, of all it says by the fields of its class."""
+    words = [
+        f"{name}={value}"
+        for name, default in _defaults(cls)
+        if (value := said.get(name, default)) != default
+    ]
+    return f"{stem}-{digest(chr(10).join(words).encode())}"
+
+
+@cache
+def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class besides its id, with what each holds by default."""
+    return tuple((each.name, each.default) for each in attrs.fields(cls) if each.name != "id")
+
+
+def id_of_page(address: str, kind: str | None = None) -> str:
+    """The same for a source of which nothing is known but its address, and perhaps its kind."""
+    said = f"url={address}" if kind is None else f"kind={kind}\nurl={address}"
+    return f"source-{digest(said.encode())}"
+
+
+def id_of_work(kind: str | None, title: str | None, url: str | None, published: When | None) -> str:
+    """The same for a source of which no more than this is known."""
+    parts = (("kind", kind), ("title", title), ("url", url), ("published", published))
+    said = "\n".join([f"{name}={value}" for name, value in parts if value is not None])
+    return f"source-{digest(said.encode())}"
+
+
+def digest_of(node: Node) -> str:
+    """A digest of all a node holds: the same whatever the order of its keys."""
+    said = {short(key): each for key, each in reversed(by_name(node.value)) if key != "@context"}
+    return digest(canonical(said))
+
+
+def digest(content: bytes) -> str:
+    """A digest for ids of items that have none."""
+    return hashlib.sha256(content).hexdigest()[:10]

@@ -1,0 +1,205 @@
+"""Reviews out of nodes of schema.org."""
+
+from typing import NamedTuple
+
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._schema_org.claims import Words, claim_in_work, read_claim
+from civicclaims.formats._schema_org.fields import Fields, is_address
+from civicclaims.formats._schema_org.graph import Graph, digest_of
+from civicclaims.formats._schema_org.nodes import Held, Node, Spot, is_named, plain
+from civicclaims.formats._schema_org.people import agents, reference
+from civicclaims.formats._schema_org.words import AUTHENTICITY, MEDIA, short
+from civicclaims.formats._schema_org.works import language, work, works
+from civicclaims.record.claim import Claim
+from civicclaims.record.review import Authenticity, Rating, Review
+
+
+class Reviewed(NamedTuple):
+    """What a review is of.
+
+    Attributes:
+        claims: The claims.
+        media: The pictures, recordings and films.
+    """
+
+    claims: list[str]
+    media: list[str]
+
+
+# Reviews
+
+
+def read_review(graph: Graph, node: Node) -> str:
+    """The review a node is."""
+    known = graph.known(node, "review")
+    if known is not None:
+        return known
+    found = ""
+    for one in graph.nodes_of(node, "review"):
+        graph.count += 1
+        found = graph.hold(_review(graph, one), one.spot, one)
+    return found
+
+
+def _review(graph: Graph, node: Node) -> Review:
+    label = "ClaimReview" if "ClaimReview" in node.types else "MediaReview"
+    fields = Fields(graph, node, label)
+    digest = digest_of(node)
+    reviewed = _reviewed(fields, digest)
+    if len(reviewed.claims) > 1:
+        message = (
+            f"this reviews {len(reviewed.claims)} claims, and a record has one for each review; "
+            "the first is kept as its claim, the others beside it"
+        )
+        graph.fault(message, node.at("itemReviewed"))
+    reviewers = agents(fields, "author", "organization")
+    for _ in reviewers[1:]:
+        fields.pass_over("author")
+    originals = works(fields, "originalMediaLink")
+    for _ in originals[1:]:
+        fields.pass_over("originalMediaLink")
+    made = Review(
+        id=node.id or f"review-{digest}",
+        claim=reviewed.claims[0] if reviewed.claims else None,
+        media=tuple(reviewed.media),
+        reviewer=reviewers[0] if reviewers else None,
+        date=fields.date("datePublished"),
+        modified=fields.date("dateModified"),
+        title=fields.text("headline", "name"),
+        text=fields.text("reviewBody"),
+        language=language(fields),
+        url=fields.address("url"),
+        rating=_rating(fields),
+        authenticity=_authenticity(fields),
+        original_media=originals[0] if originals else None,
+        original_context=fields.text("originalMediaContextDescription"),
+        correction=_correction(fields),
+        sources=works(fields, "citation", "isBasedOn", words=True),
+        licence=fields.address("sdLicense"),
+    )
+    fields.close()
+    return made
+
+
+def _rating(fields: Fields) -> Rating | None:
+    found = None
+    for held in fields.take("reviewRating"):
+        if found is not None:
+            fields.pass_over("reviewRating")
+            continue
+        if not isinstance(held.value, dict):
+            found = Rating(label=plain(held.value) or "")
+            continue
+        node = fields.graph.nodes_of(fields.graph.node(*held), "variable")[0]
+        found = _rating_of(fields, node)
+    return found
+
+
+def _rating_of(fields: Fields, node: Node) -> Rating:
+    inner = Fields(fields.graph, node, "Rating")
+    label = None
+    for held in inner.take("alternateName", "name"):
+        text = plain(held.value)
+        if text is None:
+            fields.graph.wording("alternateName", held, plain)
+        elif label is None:
+            label = text
+        elif text != label:
+            inner.pass_over("name")
+    made = Rating(
+        label=label or "",
+        value=inner.numeral("ratingValue"),
+        best=inner.numeral("bestRating"),
+        worst=inner.numeral("worstRating"),
+        explanation=inner.text("ratingExplanation"),
+    )
+    inner.close()
+    return made
+
+
+def _authenticity(fields: Fields) -> tuple[Authenticity, ...]:
+    found: list[Authenticity] = []
+    for held in fields.take("mediaAuthenticityCategory"):
+        value = held.value.get("@id") if isinstance(held.value, dict) else held.value
+        word = plain(value)
+        known = AUTHENTICITY.get(short(word or ""))
+        if known is not None:
+            found.append(known)
+        else:
+            told = shown(word) if word is not None else "no text"
+            message = f"mediaAuthenticityCategory is {told}, which schema.org does not have"
+            fields.graph.fault(message, held.spot)
+    return tuple(found)
+
+
+def _correction(fields: Fields) -> bool:
+    """Whether it is marked as a correction; what was corrected has no place in a record."""
+    found = False
+    for held in fields.take("correction"):
+        found = True
+        says = set(held.value) - {"@type", "@id"} if isinstance(held.value, dict) else held.value
+        if says and says is not True:
+            fields.pass_over("correction")
+    return found
+
+
+# What is reviewed
+
+
+def _reviewed(fields: Fields, digest: str) -> Reviewed:
+    words = fields.text("claimReviewed")
+    found = Reviewed([], [])
+    for held in fields.take("itemReviewed"):
+        _item_reviewed(fields, held, words, found, digest)
+    if not found.claims and words is not None:
+        made = Claim(id=f"claim-{digest}", text=words, voice="under_review")
+        found.claims.append(fields.graph.hold(made, fields.node.spot))
+    return found
+
+
+def _item_reviewed(
+    fields: Fields, held: Held, words: str | None, found: Reviewed, digest: str
+) -> None:
+    graph = fields.graph
+    if not isinstance(held.value, dict):
+        text = graph.wording("itemReviewed", held, plain)
+        if text and is_address(text):
+            made = work(fields, "itemReviewed", held)
+            found.media.extend([made] if made else [])
+        elif text and text != words:
+            fields.pass_over("itemReviewed")
+        return
+    node = graph.node(*held)
+    if reference(held) is not None and node.id is not None:
+        if not is_named(held.value):
+            found.claims.append(node.id)
+            return
+        _referred(graph, node.id, held.spot, Words(words, digest), found)
+    elif "MediaReviewItem" in node.types:
+        inner = Fields(graph, node, "MediaReviewItem")
+        found.media.extend(works(inner, "mediaItemAppearance"))
+        inner.close()
+    elif "MediaReview" in fields.node.types and MEDIA & set(node.types):
+        found.media.extend(filter(None, [work(fields, "itemReviewed", held)]))
+    elif node.family == "work":
+        found.claims.append(claim_in_work(graph, node, words, digest))
+    elif node.family in {"claim", None}:
+        found.claims.append(read_claim(graph, node, words, digest))
+    else:
+        fields.pass_over("itemReviewed")
+
+
+def _referred(graph: Graph, name: str, spot: Spot, said: Words, found: Reviewed) -> None:
+    """Take in what a review refers to by its name alone."""
+    described = graph.described(name)
+    family = graph.family_of(name)
+    if family == "work" and MEDIA & set(described[0].types):
+        found.media.append(graph.later(name, "work"))
+    elif family == "work":
+        found.claims.append(claim_in_work(graph, described[0], *said))
+    elif described and family in {"claim", None}:
+        found.claims.append(read_claim(graph, described[0], *said))
+    else:
+        if said.text is not None and not described:
+            graph.hold_claim(Claim(id=name, text=said.text, voice="under_review"), spot)
+        found.claims.append(graph.later(name, "claim"))

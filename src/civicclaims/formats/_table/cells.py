@@ -1,0 +1,217 @@
+"""The cells of one row, read as what their columns are."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+
+from civicclaims.errors import ParseError
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._table.columns import Column, ColumnMap
+from civicclaims.formats._table.dates import is_open as date_is_open, read_period, read_when
+from civicclaims.formats._table.fields import Field
+from civicclaims.formats._table.figures import (
+    is_open as figure_is_open,
+    read_figure,
+    read_margin,
+    with_unit,
+)
+from civicclaims.formats._table.table import Cell, Row, Table
+from civicclaims.formats.cells import is_absent
+from civicclaims.formats.gathering import Gathering
+from civicclaims.formats.reading import Place
+from civicclaims.values.quantity import Quantity
+from civicclaims.values.when import When
+
+_TRUTHS: Final = {
+    **dict.fromkeys(("yes", "true", "ja", "wahr", "1", "x"), True),
+    **dict.fromkeys(("no", "false", "nein", "falsch", "0"), False),
+}
+
+
+@attrs.frozen
+class Cells:
+    """One row, its cells by what their columns are.
+
+    Attributes:
+        row: The row.
+        table: The table it is in.
+        columns: What its columns are.
+        meanings: The number of the column of each meaning.
+        gathering: Where problems are kept.
+        used: The columns that something was read from.
+    """
+
+    row: Row
+    table: Table
+    columns: ColumnMap
+    meanings: Mapping[str, int]
+    gathering: Gathering
+    used: set[int] = attrs.field(factory=set)
+
+    def place(self, at: int) -> Place:
+        """Where the cell of a column is."""
+        return self.table.place(self.row, at)
+
+    def problem(self, message: str, at: int) -> None:
+        """Keep what is wrong with a cell."""
+        self.gathering.problem(message, self.place(at))
+
+    def cell(self, at: int | None) -> Cell | None:
+        """The cell of a column, from now on a used one; None where nothing is in it."""
+        found = None if at is None else self.row.cells.get(at)
+        if found is None or at is None:
+            return None
+        if at not in self.used:
+            self.used.add(at)
+            if found.fault is not None:
+                self.problem(found.fault, at)
+            if is_absent(found.text):
+                self.problem(
+                    f"{shown(found.text)} is what programs print where they have nothing; it is "
+                    "read as an empty cell",
+                    at,
+                )
+        return None if is_absent(found.text) or not found.text else found
+
+    def text(self, means: str) -> str | None:
+        """The words of the cell that is something; None where there are none."""
+        found = self.cell(self.meanings.get(means))
+        return None if found is None else found.text
+
+    def texts(self, means: str) -> tuple[str, ...]:
+        """The words of a cell that semicolons stand between."""
+        pieces = (self.text(means) or "").split(";")
+        return tuple(each.strip() for each in pieces if each.strip())
+
+    def has(self, means: str) -> bool:
+        """Whether anything is in the cell that is something."""
+        at = self.meanings.get(means)
+        return at is not None and at in self.row.cells
+
+    def value(self, field: Field) -> Any:
+        """What a field holds; its default where the cells say nothing that can be read."""
+        match field.sort:
+            case "when":
+                found: Any = self.when(field.column)
+            case "figure":
+                found = self.figure(field.column)
+            case "texts":
+                found = self._several(field)
+            case _:
+                found = self._one(field)
+        if found is None or found == ():
+            return field.empty
+        return found
+
+    def _several(self, field: Field) -> tuple[str, ...]:
+        found = self.texts(field.column)
+        if not field.words:
+            return found
+        for each in found:
+            if each not in field.words:
+                self._not_among(each, field)
+        return tuple(each for each in found if each in field.words)
+
+    def _one(self, field: Field) -> str | bool | None:
+        text = self.text(field.column)
+        if text is None or field.sort == "text":
+            return text
+        words = text.strip()
+        if field.sort == "truth":
+            if words.casefold() not in _TRUTHS:
+                self.problem(f"{shown(text)} is neither yes nor no", self.meanings[field.column])
+            return _TRUTHS.get(words.casefold())
+        if field.sort == "words":
+            if words.casefold() not in field.words:
+                self._not_among(words, field)
+                return None
+            return words.casefold()
+        spelling = field.spelling
+        if spelling is not None and (
+            len(words) > spelling.max_length or not re.fullmatch(spelling.pattern, words)
+        ):
+            message = f"{shown(words)} stands where {spelling.expected} was expected"
+            self.problem(message, self.meanings[field.column])
+            return None
+        return words
+
+    def _not_among(self, words: str, field: Field) -> None:
+        expected = ", ".join(field.words)
+        self.problem(f"{shown(words)} is none of {expected}", self.meanings[field.column])
+
+    def when(self, means: str) -> When | None:
+        """The time in the cell that is something, with its end and its words."""
+        at, words = self.meanings.get(means), self.text(f"{means}_words")
+        found = self.time(at)
+        end = self._end(means)
+        if found is None and end is None and words is None:
+            return None
+        found = found or When()
+        return attrs.evolve(found, text=found.text if words is None else words, end=end)
+
+    def _end(self, means: str) -> str | None:
+        at = self.meanings.get(f"{means}_end")
+        cell = self.cell(at)
+        if cell is not None and cell.text.strip() == "..":
+            return ".."
+        found = self.time(at)
+        return None if found is None else found.start
+
+    def time(self, at: int | None, *, period: bool = False) -> When | None:
+        """The time in the cell of a column; its words alone where they cannot be read."""
+        cell = self.cell(at)
+        if cell is None or at is None:
+            return None
+        column = self.columns.columns[at]
+        if cell.sort == "date":
+            return When(start=cell.text)
+        try:
+            return (read_period if period else read_when)(cell.text, column.date_order)
+        except ParseError as error:
+            if column.unclear is None or not date_is_open(cell.text):
+                self.problem(f"{shown(cell.text)} is no date: expected {error.expected}", at)
+            return When(text=cell.text)
+
+    def figure(self, means: str) -> Quantity | None:
+        """The figure in the cell that is something, or its words that nobody could read."""
+        at = self.meanings.get(means)
+        found = self.quantity(at, margin=means == "margin_of_error")
+        words = self.text(f"{means}_words")
+        if found is None:
+            return None if words is None else Quantity(text=words)
+        unit = self.meanings.get("unit") if means == "figure" else None
+        return found if unit is None else self._in_unit(found, unit)
+
+    def _in_unit(self, figure: Quantity, unit: int) -> Quantity:
+        """The figure in the unit of its row; a unit that it has itself counts before that."""
+        cell = self.row.cells.get(unit)
+        if cell is None:
+            return figure
+        found = with_unit(figure, cell.text.strip())
+        if found == figure and (figure.unit or "").casefold() != cell.text.strip().casefold():
+            return figure
+        return figure if self.cell(unit) is None else found
+
+    def quantity(
+        self, at: int | None, *, margin: bool = False, unit: str | None = None
+    ) -> Quantity | None:
+        """The figure in the cell of a column; its words alone where they cannot be read."""
+        cell = self.cell(at)
+        if cell is None or at is None:
+            return None
+        column = self.columns.columns[at]
+        sign = "." if cell.sort == "number" else column.decimal
+        try:
+            found = (read_margin if margin else read_figure)(cell.text, sign)
+        except ParseError as error:
+            if not self._left_open(column, cell):
+                self.problem(f"{shown(cell.text)} cannot be read: expected {error.expected}", at)
+            return Quantity(text=cell.text)
+        return found if margin else with_unit(found, column.unit or unit)
+
+    @staticmethod
+    def _left_open(column: Column, cell: Cell) -> bool:
+        """Whether a cell cannot be read for what is said of its column as a whole."""
+        return column.unclear is not None and figure_is_open(cell.text)

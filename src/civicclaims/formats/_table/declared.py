@@ -1,0 +1,173 @@
+"""The columns file: what a person says of a table, in TOML."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+import attrs
+
+from civicclaims.errors import Problem
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._table.fields import KINDS
+from civicclaims.formats._table.figures import Sign
+from civicclaims.formats._table.names import MEANINGS, Heading
+from civicclaims.formats._table.table import SEPARATORS, TableError
+from civicclaims.formats.options import DateOrder
+
+YesNo: TypeAlias = Literal["yes", "no", "unknown"]
+
+_YES_NO: Final = ("yes", "no", "unknown")
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "separator": SEPARATORS,
+    "decimal": (".", ","),
+    "date_order": ("day-first", "month-first", "year-first"),
+    "rows": tuple(KINDS),
+    "exhaustive": _YES_NO,
+    "exclusive": _YES_NO,
+}
+
+
+@attrs.frozen(kw_only=True)
+class Parts:
+    """Columns that are the parts of a whole, in every row.
+
+    Attributes:
+        columns: The keys of the columns of the parts.
+        whole: The key of the column of the whole; None where the parts are percentages of 100.
+        exhaustive: Whether the parts are all there is.
+        exclusive: Whether nothing is counted in two parts.
+    """
+
+    columns: tuple[str, ...]
+    whole: str | None = None
+    exhaustive: YesNo = "yes"
+    exclusive: YesNo = "yes"
+
+
+@attrs.frozen(kw_only=True)
+class Declared:
+    """What a columns file says.
+
+    Attributes:
+        columns: What each column is, by its key.
+        header: The number of the row with the headers.
+        rows: What a row is.
+        encoding: The encoding of a text.
+        separator: What stands between the cells of a text.
+        sheet: The sheet of a workbook.
+        decimal: What stands before decimals.
+        date_order: The order of the parts of dates.
+        parts: Columns that are the parts of a whole.
+    """
+
+    columns: dict[str, Heading] = attrs.field(factory=dict)
+    header: int | None = None
+    rows: str | None = None
+    encoding: str | None = None
+    separator: str | None = None
+    sheet: str | None = None
+    decimal: Sign | None = None
+    date_order: DateOrder | None = None
+    parts: tuple[Parts, ...] = ()
+
+    @property
+    def headers(self) -> frozenset[str]:
+        """The headers it speaks of."""
+        keys = (key for parts in self.parts for key in (*parts.columns, parts.whole))
+        return frozenset({*self.columns, *(key for key in keys if key is not None)})
+
+
+NOTHING: Final = Declared()
+"""No columns file."""
+
+
+def declared(path: Path) -> Declared:
+    """Read a columns file.
+
+    Raises:
+        TableError: If it is no TOML, or says what cannot be said.
+        OSError: If it cannot be opened.
+    """
+    try:
+        found = tomllib.loads(path.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise TableError(wrong(f"it is no TOML: {error}"[:200])) from None
+    faults: list[str] = []
+    read: dict[str, Any] = {}
+    for name, value in found.items():
+        if name == "columns" and isinstance(value, dict):
+            read[name] = {key: _declared(key, each, faults) for key, each in value.items()}
+        elif name == "parts" and isinstance(value, list):
+            read[name] = tuple(_parts(each, faults) for each in value)
+        elif _is_allowed(name, value):
+            read[name] = value
+        else:
+            faults.append(_unsaid(name, value))
+    if faults:
+        raise TableError(*map(wrong, faults))
+    return Declared(**read)
+
+
+def _is_allowed(name: str, value: object) -> bool:
+    """Whether the top of a columns file may say this."""
+    if name in {"separator", "decimal", "date_order", "rows"}:
+        return value in _CHOICES[name]
+    if name == "header":
+        return isinstance(value, int) and value is not True and value > 0
+    return name in {"encoding", "sheet"} and isinstance(value, str)
+
+
+def wrong(message: str) -> Problem:
+    return Problem(message=f"the columns file: {message}")
+
+
+def _unsaid(name: str, value: object) -> str:
+    choices = _CHOICES.get(name)
+    expected = "" if choices is None else f"; it is one of {', '.join(map(quoted, choices))}"
+    return f"{shown(name)} cannot be {shown(str(value))}{expected}"
+
+
+def _declared(key: str, value: object, faults: list[str]) -> Heading:
+    """What is said of one column."""
+    said: dict[str, Any] = value if isinstance(value, dict) else {"is": value}
+    means = said.get("is")
+    if not isinstance(means, str) or (means and means not in MEANINGS):
+        faults.append(f"{shown(key)} cannot be {shown(str(means))}; no column is called so")
+    for name, held in said.items():
+        if name not in {"is", "unit", "decimal", "date_order"}:
+            faults.append(f"{shown(key)} has no {shown(name)}")
+        elif not isinstance(held, str) or (name in _CHOICES and held not in _CHOICES[name]):
+            faults.append(f"{shown(key)}: {_unsaid(name, held)}")
+    return Heading(means or None, said.get("unit"), said.get("decimal"), said.get("date_order"))
+
+
+def _parts(value: object, faults: list[str]) -> Parts:
+    """One declaration of the parts of a whole."""
+    said: dict[str, Any] = value if isinstance(value, dict) else {}
+    names = said.get("columns")
+    if not isinstance(names, list) or not all(isinstance(each, str) for each in names) or not names:
+        faults.append("[[parts]] needs columns, a list of their headers")
+        names = []
+    whole = said.get("whole")
+    if not isinstance(whole, str) and (isinstance(whole, bool) or whole != 100):
+        faults.append("[[parts]] needs whole: 100, or the header of its column")
+    for name, held in said.items():
+        if name not in {"columns", "whole", "exhaustive", "exclusive"}:
+            faults.append(f"[[parts]] has no {shown(name)}")
+        elif name in _CHOICES and held not in _CHOICES[name]:
+            faults.append(f"[[parts]]: {_unsaid(name, held)}")
+    return Parts(
+        columns=tuple(names),
+        whole=whole if isinstance(whole, str) else None,
+        exhaustive=said.get("exhaustive", "yes"),
+        exclusive=said.get("exclusive", "yes"),
+    )
+
+
+def quoted(value: object) -> str:
+    """A value in TOML."""
+    if isinstance(value, int):
+        return str(value)
+    text = str(value).encode("utf-8", "replace").decode()
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

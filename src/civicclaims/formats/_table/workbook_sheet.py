@@ -1,0 +1,215 @@
+"""The rows of one sheet of a workbook, and which sheet is read."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from civicclaims.errors import Problem
+from civicclaims.formats._own.faults import shown
+from civicclaims.formats._table.columns import header_matches
+from civicclaims.formats._table.declared import Declared
+from civicclaims.formats._table.table import MAX_COLUMNS, Cell, Row, Table, TableError
+from civicclaims.formats._table.workbook import Attributes, Sheet, Workbook, no_workbook, unescaped
+from civicclaims.formats._table.workbook_display import displayed
+
+_CELL: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
+_MAX_MERGED: Final = 10_000
+
+
+@attrs.define(eq=False)
+class _Found:
+    """What was met in a sheet so far, besides its cells."""
+
+    hidden_rows: int = 0
+    hidden_columns: int = 0
+    merged: list[tuple[int, int, int]] = attrs.field(factory=list)
+
+
+class _Sheet:
+    """Takes the elements of a sheet, and keeps its finished rows."""
+
+    def __init__(self, book: Workbook, found: _Found) -> None:
+        self.rows: list[Row] = []
+        self._book = book
+        self._found = found
+        self._number = 0
+        self._cells: dict[int, Cell] = {}
+        self._column = -1
+        self._type, self._style = "n", 0
+        self._value: str | None = None
+        self._pieces: list[str] = []
+        self._formula = self._spoken = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """An element begins."""
+        match name:
+            case "c":
+                self._begin(attributes)
+            case "f":
+                self._formula = True
+            case "rPh":
+                self._spoken = True
+            case "row":
+                self._number = _number(attributes.get("r"), self._number + 1)
+                if self._number > self._book.limits.rows:
+                    message = f"the sheet has more than {self._book.limits.rows:,} rows, the limit"
+                    raise TableError(Problem(message=f"{message} (rows)"))
+                self._cells, self._column = {}, -1
+                self._found.hidden_rows += attributes.get("hidden") in {"1", "true"}
+            case "col":
+                self._found.hidden_columns += attributes.get("hidden") in {"1", "true"}
+            case "mergeCell" if len(self._found.merged) < _MAX_MERGED:
+                self._merge(attributes.get("ref", ""))
+
+    def end(self, name: str, text: str) -> None:
+        """An element ends."""
+        match name:
+            case "v":
+                self._value = text
+            case "t" if not self._spoken:
+                self._pieces.append(text)
+            case "rPh":
+                self._spoken = False
+            case "c":
+                cell = self._finished()
+                if self._column < MAX_COLUMNS and (cell.fault or cell.text.strip()):
+                    self._cells[self._column] = cell
+            case "row" if self._cells:
+                self.rows.append(Row(self._number, self._cells))
+
+    def _begin(self, attributes: Attributes) -> None:
+        match = _CELL.fullmatch(attributes.get("r", ""))
+        self._column = self._column + 1 if match is None else column_number(match[1])
+        self._type = attributes.get("t", "n")
+        self._style = _number(attributes.get("s"), 0)
+        self._value, self._pieces, self._formula = None, [], False
+
+    def _merge(self, area: str) -> None:
+        """Keep an area of merged cells that reaches over several rows."""
+        first, _, last = area.partition(":")
+        one, other = _CELL.fullmatch(first), _CELL.fullmatch(last)
+        if one is not None and other is not None and int(one[2]) < int(other[2]):
+            self._found.merged.append((int(one[2]), int(other[2]), column_number(one[1])))
+
+    def _finished(self) -> Cell:
+        """What a cell shows."""
+        value, longest = self._value, self._book.limits.cell
+        if self._type == "inlineStr":
+            value = "".join(self._pieces)
+        elif not value:
+            fault = "the formula has no value; open the file in a spreadsheet program and save it"
+            return Cell("", fault=fault if self._formula and self._type != "str" else None)
+        if self._type == "s":
+            place = _number(value, len(self._book.strings))
+            strings = self._book.strings
+            text = strings[place] if place < len(strings) else ""
+        else:
+            text = value if len(value) <= longest else None
+        if text is None:
+            return Cell(
+                "", fault=f"the cell has more than {longest:,} characters, the limit (cell)"
+            )
+        return self._shown(text)
+
+    def _shown(self, text: str) -> Cell:
+        """What a cell shows that holds a text or a number."""
+        if self._type == "e":
+            return Cell("", fault=f"the cell shows the error {shown(text)}")
+        if self._type == "b":
+            return Cell("yes" if text == "1" else "no")
+        if self._type == "d" and _is_day(text):
+            return Cell(text[:10], "date")
+        if self._type in {"inlineStr", "str"}:
+            return Cell(unescaped(text))
+        if self._type != "n":
+            return Cell(text)
+        formats = self._book.formats
+        code = formats[self._style] if self._style < len(formats) else "General"
+        return displayed(text.strip(), code, from_1904=self._book.from_1904)
+
+
+def _is_day(text: str) -> bool:
+    return re.match("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T|$)", text) is not None
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    """A whole number of at most nine digits; something else where it is none."""
+    short = text is not None and len(text) <= 9 and text.isascii() and text.isdecimal()
+    return int(text) if short and text is not None else otherwise
+
+
+def column_number(letters: str) -> int:
+    """The number of a column, from 0, from its letters."""
+    number = 0
+    for letter in letters:
+        number = 26 * number + ord(letter) - 64
+    return number - 1
+
+
+def _rows(book: Workbook, sheet: Sheet, found: _Found) -> Iterator[Row]:
+    """The rows of a sheet that are not blank."""
+    parser = _Sheet(book, found)
+    for _ in book.parse(sheet.part, parser.start, parser.end):
+        yield from parser.rows
+        parser.rows.clear()
+
+
+def table_of_book(book: Workbook, said: Declared) -> Table:
+    """The table in a workbook: the declared sheet, the only one, or the only one with a header.
+
+    Raises:
+        TableError: If it cannot be told which sheet is meant.
+    """
+    if not book.sheets:
+        raise no_workbook("it has no sheet")
+    sheet = _chosen(book, said)
+    found = _Found()
+    for _ in _rows(book, sheet, found):
+        pass
+    others = [each for each in book.sheets if each is not sheet]
+    return attrs.evolve(
+        _plain(book, sheet),
+        notes=tuple(_notes(sheet, found)),
+        merged=tuple(found.merged),
+        passed_over={f"the sheet {shown(each.name)}": 1 for each in others},
+    )
+
+
+def _plain(book: Workbook, sheet: Sheet) -> Table:
+    return Table(rows=lambda: _rows(book, sheet, _Found()), sheet=sheet.name)
+
+
+def _chosen(book: Workbook, said: Declared) -> Sheet:
+    """The sheet that is read."""
+    names = ", ".join(shown(each.name) for each in book.sheets[:20])
+    if said.sheet is not None:
+        found = [each for each in book.sheets if each.name == said.sheet]
+        if not found:
+            message = f"there is no sheet {shown(said.sheet)}; there are {names}"
+            raise TableError(Problem(message=message))
+        return found[0]
+    if len(book.sheets) == 1:
+        return book.sheets[0]
+    matches = [header_matches(_plain(book, each), said) for each in book.sheets]
+    best = [each for each, count in zip(book.sheets, matches, strict=True) if count > 1]
+    best = best or [each for each, count in zip(book.sheets, matches, strict=True) if count]
+    if len(best) == 1:
+        return best[0]
+    which = "none of them has" if not best else "several of them have"
+    message = f"the workbook has the sheets {names}, and {which} a header that is known; say which"
+    raise TableError(Problem(message=f"{message} is meant (sheet)"))
+
+
+def _notes(sheet: Sheet, found: _Found) -> Iterator[str]:
+    """What a person should know of a sheet."""
+    if sheet.hidden:
+        yield f"the sheet {shown(sheet.name)} is hidden in the workbook; it was read"
+    if found.hidden_rows:
+        yield f"hidden rows: {found.hidden_rows:,}; they were read"
+    if found.hidden_columns:
+        yield "the sheet has hidden columns; they were read"
+    if found.merged:
+        count = f"{len(found.merged):,}"
+        yield f"merged over several rows: {count} areas; what stands in one counts for each row"

@@ -1,0 +1,1 @@
+"""Records as trees of another notation than JSON: YAML and TOML."""

@@ -1,0 +1,292 @@
+"""The tree of a YAML document, made of the events of a parser: nothing is constructed.
+
+Depth and aliases are bounded while the tree is made, so that a small text cannot come to much.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from civicclaims.errors import MissingExtraError, Problem
+from civicclaims.formats._own.faults import SyntaxFault, shown
+from civicclaims.formats._own.shape import Shape
+from civicclaims.formats._tree.tree import MAX_GROWTH, Leaf, Node, depth_limit, most
+from civicclaims.formats._tree.yaml_faults import fault_of
+from civicclaims.formats.options import Limits
+from civicclaims.formats.reading import Place
+
+_CORE: Final = "tag:yaml.org,2002:"
+_KINDS: Final = {"str", "bool", "int", "float", "null", "map", "seq"}
+_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_TRUTHS: Final = {
+    "true": "true", "True": "true", "TRUE": "true",
+    "false": "false", "False": "false", "FALSE": "false",
+}  # fmt: skip
+_INTEGER: Final = re.compile(r"[-+]?[0-9]{1,40}|0o[0-7]{1,40}|0x[0-9a-fA-F]{1,40}")
+
+
+@attrs.frozen
+class Tree:
+    """A document of YAML.
+
+    Attributes:
+        root: Its value; None where there is no document.
+        problems: What is wrong with it, though it can be read.
+        aliases: Whether it has any.
+    """
+
+    root: Node | None
+    problems: tuple[Problem, ...] = ()
+    aliases: bool = False
+
+
+@cache
+def library() -> Any:
+    """The module that reads YAML.
+
+    Raises:
+        MissingExtraError: If it is not installed.
+    """
+    try:
+        import ruamel.yaml  # noqa: PLC0415 - an optional package
+    except ImportError as error:
+        raise MissingExtraError("YAML", "yaml") from error
+    return ruamel.yaml
+
+
+def tree(text: str, first_line: int, limits: Limits) -> Tree:
+    """The tree of a text of one document.
+
+    Raises:
+        SyntaxFault: If it cannot be read at all; its offset is a place in the text.
+    """
+    return _Maker(text, first_line, limits).made()
+
+
+def written(leaf: Leaf, shape: Shape | None) -> str:
+    """A leaf in JSON: plain words are what their field makes of them.
+
+    A text is the words as they stand, so that 3.10 stays 3.10 and no stays no. Only the words
+    of YAML 1.2 stand for a truth, a whole number or nothing.
+    """
+    text, tag = leaf.text, leaf.tag
+    if tag == "str" or (tag is None and not leaf.plain):
+        return json.dumps(text)
+    if text in _NULLS and tag in {None, "null"}:
+        return "null"
+    kind = None if shape is None or shape.many else shape.kind
+    if kind in {"text", "words"} and tag is None:
+        return json.dumps(text)
+    if text in _TRUTHS and kind != "integer":
+        return _TRUTHS[text]
+    if _INTEGER.fullmatch(text) and kind != "truth":
+        return str(_whole(text))
+    return json.dumps(text)
+
+
+def _whole(text: str) -> int:
+    base = {"0o": 8, "0x": 16}.get(text[:2])
+    return int(text) if base is None else int(text[2:], base)
+
+
+class _Maker:
+    """One reading: a stack of what is open, and what anchors stand for."""
+
+    def __init__(self, text: str, first_line: int, limits: Limits) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.depth = depth_limit(limits)
+        self.most = most(text, limits)
+        self.problems: list[Problem] = []
+        self.most_problems = limits.problems
+        self.anchors: dict[str, Node | None] = {}
+        self.aliases = False
+        self.open: list[tuple[Node, str | None]] = []
+        self.key: list[tuple[str | None, Place] | None] = []
+        self.root: Node | None = None
+        self.last = 0
+
+    def made(self) -> Tree:
+        for event in self._events():
+            self._take(event, type(event).__name__.removesuffix("Event"))
+        return Tree(self.root, tuple(self.problems), self.aliases)
+
+    def _events(self) -> Iterator[Any]:
+        ruamel = library()
+        try:
+            yield from ruamel.YAML(typ="safe", pure=True).parse(self.text)
+        except ruamel.error.YAMLError as error:
+            raise fault_of(error, self.text) from error
+        except (ValueError, IndexError, OverflowError, AttributeError) as error:
+            # The parser has not foreseen everything: an escape of no character ends so.
+            raise SyntaxFault("this is no YAML that can be read", len(self.text)) from error
+
+    def _take(self, event: Any, kind: str) -> None:
+        match kind:
+            case "DocumentStart":
+                if self.root is not None:
+                    message = "a second document begins; write --- on a line of its own before it"
+                    raise SyntaxFault(message, event.start_mark.index)
+            case "Scalar":
+                self._scalar(event)
+            case "Alias":
+                self._alias(event)
+            case "SequenceStart" | "MappingStart":
+                self._begin(event, kind)
+            case "SequenceEnd" | "MappingEnd":
+                self._end(event)
+            case _:
+                pass
+
+    def _scalar(self, event: Any) -> None:
+        tag = self._tag(event)
+        text = _whole_characters(event.value, event.start_mark.index)
+        plain = event.style is None and str(event.tag) != "!"
+        node = Node(
+            self._place(event),
+            Leaf(text, plain, tag),
+            size=len(text) + 2,
+            start=event.start_mark.index,
+            end=event.end_mark.index,
+            style="block" if event.style in {"|", ">"} else "inline",
+        )
+        if node.start == node.end:
+            self._put_behind_key(node)
+        self._name(event, node)
+        self._give(node, event)
+
+    def _alias(self, event: Any) -> None:
+        self.aliases = True
+        if event.anchor not in self.anchors:
+            message = f"the alias *{event.anchor} stands for nothing before it"
+            raise SyntaxFault(message, event.start_mark.index)
+        node = self.anchors[event.anchor]
+        if node is None:
+            message = f"the alias *{event.anchor} stands inside what it stands for"
+            raise SyntaxFault(message, event.start_mark.index)
+        spent = {"start": event.start_mark.index, "end": event.end_mark.index, "style": "alias"}
+        self._give(attrs.evolve(node, **spent), event)
+
+    def _begin(self, event: Any, kind: str) -> None:
+        if len(self.open) >= self.depth:
+            raise SyntaxFault(f"more than {self.depth} levels", event.start_mark.index)
+        node = Node(
+            self._place(event),
+            [] if kind == "SequenceStart" else {},
+            start=event.start_mark.index,
+            style="inline" if event.flow_style else "block",
+        )
+        tag = self._tag(event)
+        if tag not in {None, "seq" if kind == "SequenceStart" else "map"}:
+            self._problem(f"the tag !!{tag} does not fit what follows it", event)
+        if event.anchor:
+            self.anchors[event.anchor] = None
+        self._give(node, event, whole=False)
+        self.open.append((node, event.anchor))
+        self.key.append(None)
+
+    def _end(self, event: Any) -> None:
+        node, anchor = self.open.pop()
+        self.key.pop()
+        node.end = event.end_mark.index if node.style == "inline" else self.last
+        self.last = node.end
+        if anchor:
+            self.anchors[anchor] = node
+        if self.open:
+            self._grow(node.size)
+
+    def _give(self, node: Node, event: Any, *, whole: bool = True) -> None:
+        """Give a node to what is open, as its key, a value or an element."""
+        if not self.open:
+            self.root = node
+            return
+        parent = self.open[-1][0]
+        if whole:
+            self._grow(node.size, event)
+            self.last = node.end
+        if isinstance(parent.held, list):
+            parent.held.append(node)
+            return
+        key, self.key[-1] = self.key[-1], None
+        if key is None:
+            self.key[-1] = (self._key(node, event), self._place(event))
+        elif key[0] is not None and isinstance(parent.held, dict):
+            parent.held[key[0]] = node
+            parent.keys[key[0]] = key[1]
+
+    def _grow(self, size: int, event: Any = None) -> None:
+        """Count what is written out; only aliases can come to more than the text."""
+        parent = self.open[-1][0]
+        parent.size += size + 1
+        if parent.size > self.most:
+            message = (
+                f"with its aliases written out the record is longer than {self.most:,} characters; "
+                f"at most {MAX_GROWTH} times the length of the text is read"
+            )
+            raise SyntaxFault(message, event.start_mark.index if event else len(self.text))
+
+    def _key(self, node: Node, event: Any) -> str | None:
+        """The text of a key; None for what can be none."""
+        if not isinstance(node.held, Leaf):
+            self._problem("a key must be a word or a text, and no list or object", event)
+            return None
+        parent = self.open[-1][0]
+        before = parent.keys.get(node.held.text)
+        if before is not None:
+            self._problem(
+                f"the key {shown(node.held.text)} occurs again in the same object, after "
+                f"line {before.line}, column {before.column}; the last one counts",
+                event,
+                repeated_key=True,
+            )
+        return node.held.text
+
+    def _put_behind_key(self, node: Node) -> None:
+        """Give nothing at all the place where it would stand: the parser has the next word's."""
+        if self.open and isinstance(self.open[-1][0].held, dict) and self.key[-1] is not None:
+            colon = self.text.find(":", self.last)
+            node.place = self.key[-1][1]
+            node.start = node.end = colon + 1
+
+    def _name(self, event: Any, node: Node) -> None:
+        if event.anchor:
+            self.anchors[event.anchor] = node
+
+    def _tag(self, event: Any) -> str | None:
+        """The kind an explicit tag names; a problem where it would have to construct something."""
+        kind = str(event.tag or "!").removeprefix(_CORE)
+        if kind in {*_KINDS, "!"}:
+            return None if kind == "!" else kind
+        self._problem(
+            f"the tag {shown(kind)} is not read; write a plain text, list or object", event
+        )
+        return None
+
+    def _problem(self, message: str, event: Any, *, repeated_key: bool = False) -> None:
+        if len(self.problems) >= self.most_problems:
+            return
+        place = self._place(event)
+        self.problems.append(
+            Problem(
+                message=message, line=place.line, column=place.column, repeated_key=repeated_key
+            )
+        )
+
+    def _place(self, event: Any) -> Place:
+        mark = event.start_mark
+        return Place(self.first_line + mark.line, mark.column + 1)
+
+
+def _whole_characters(text: str, at: int) -> str:
+    """A text whose escaped halves of characters are put together, as in JSON."""
+    if not re.search("[\ud800-\udfff]", text):
+        return text
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError as error:
+        message = "half of a character (a lone surrogate); the other half is missing"
+        raise SyntaxFault(message, at) from error

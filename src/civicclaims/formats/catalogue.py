@@ -1,0 +1,130 @@
+"""Every format there is, as a list that needs nothing imported to be read."""
+
+from importlib import import_module
+from types import ModuleType
+from typing import Final
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Format:
+    """One format of files.
+
+    Attributes:
+        name: Its name for `--from` and `--to`.
+        title: What it is, in words.
+        module: Where it is read and written, below `civicclaims.formats`.
+        suffixes: How the names of its files end; the first is the usual one.
+        reads: Whether it can be read.
+        writes: Whether it can be written.
+        many: Whether one file of it may hold many records.
+        joins: Whether each of those is one review, so that many are put together to be checked.
+        extra: The extra that has to be installed for it; None where none has.
+    """
+
+    name: str
+    title: str
+    module: str
+    suffixes: tuple[str, ...]
+    reads: bool = True
+    writes: bool = True
+    many: bool = False
+    joins: bool = False
+    extra: str | None = None
+
+    def load(self) -> ModuleType:
+        """The module that reads and writes it."""
+        return import_module(f"civicclaims.formats.{self.module}")
+
+
+FORMATS: Final = (
+    Format(name="json", title="a record in our own JSON", module="json", suffixes=(".json",)),
+    Format(
+        name="jsonl", title="records in our own JSON, one a line", module="json_lines",
+        suffixes=(".jsonl", ".ndjson"), many=True,
+    ),
+    Format(
+        name="yaml", title="records in YAML 1.2, for people", module="yaml",
+        suffixes=(".yaml", ".yml"), many=True, extra="yaml",
+    ),
+    Format(
+        name="toml", title="a record in TOML", module="toml", suffixes=(".toml",), writes=False,
+    ),
+    Format(
+        name="claimreview", title="schema.org ClaimReview and its like, in JSON-LD",
+        module="claimreview", suffixes=(".jsonld", ".json"),
+    ),
+    Format(
+        name="claimreview-lines", title="schema.org ClaimReview, one a line",
+        module="claimreview_lines", suffixes=(".jsonl", ".ndjson"), many=True, joins=True,
+    ),
+    Format(
+        name="html", title="schema.org ClaimReview inside a web page", module="html_page",
+        suffixes=(".html", ".htm", ".xhtml"), writes=False,
+    ),
+    Format(
+        name="datafeed", title="a DataFeed of ClaimReviews (Data Commons)", module="datafeed",
+        suffixes=(".json", ".jsonld"), writes=False, many=True,
+    ),
+    Format(
+        name="fact-check-tools", title="answers of the Google Fact Check Tools API",
+        module="fact_check_tools", suffixes=(".json",), writes=False,
+    ),
+    Format(
+        name="csv", title="a table, one row a statistic, quotation or claim", module="csv_table",
+        suffixes=(".csv",),
+    ),
+    Format(
+        name="tsv", title="the same with tabs", module="tsv_table", suffixes=(".tsv", ".tab"),
+    ),
+    Format(
+        name="xlsx", title="the same in a workbook", module="xlsx", suffixes=(".xlsx",),
+
+    ),
+    Format(
+        name="duke-csv", title="the wide CSV of the Duke Reporters’ Lab", module="duke",
+        suffixes=(".csv",),
+    ),
+    Format(
+        name="claimskg-csv", title="the CSV of ClaimsKG", module="claimskg", suffixes=(".csv",),
+        writes=False,
+    ),
+    Format(
+        name="averitec", title="AVeriTeC", module="averitec", suffixes=(".json",), writes=False,
+    ),
+    Format(
+        name="web-annotation", title="W3C Web Annotation", module="web_annotation",
+        suffixes=(".jsonld", ".json"),
+    ),
+    Format(
+        name="hypothesis", title="annotations exported from Hypothes.is",
+        module="hypothesis_export", suffixes=(".json", ".jsonl"), writes=False,
+    ),
+    Format(
+        name="prov", title="W3C PROV-JSON", module="prov", suffixes=(".provjson", ".json"),
+        reads=False,
+    ),
+    Format(
+        name="parquet", title="Parquet, one row a record", module="parquet",
+        suffixes=(".parquet",), many=True, extra="arrow",
+    ),
+    Format(
+        name="arrow", title="Arrow IPC, one row a record", module="arrow",
+        suffixes=(".arrow", ".feather"), many=True, extra="arrow",
+    ),
+)  # fmt: skip
+"""Every format, ours first."""
+
+
+def named(name: str) -> Format:
+    """The format of a name.
+
+    Raises:
+        KeyError: If there is none; the message names those there are.
+    """
+    for each in FORMATS:
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in FORMATS)
+    raise KeyError(f"there is no format {name}; there are {known}")

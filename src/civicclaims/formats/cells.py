@@ -1,0 +1,108 @@
+"""Texts of other formats that stand for something else: dates, and nothing at all."""
+
+import re
+from typing import Final
+
+from civicclaims.errors import ParseError
+from civicclaims.formats.options import DateOrder
+from civicclaims.values.date import ExtendedDate
+from civicclaims.values.when import When
+
+_ABSENT: Final = frozenset({"none", "null", "nan", "n/a", "undefined"})
+_FIGURES: Final = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})")
+_CLOCK: Final = re.compile(
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
+    r"(?:[.,][0-9]+)?(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+)
+_ORDERS: Final[dict[DateOrder, tuple[int, int, int]]] = {
+    "day-first": (2, 1, 0),
+    "month-first": (2, 0, 1),
+    "year-first": (0, 1, 2),
+}
+"""Where year, month and day stand."""
+
+
+def is_absent(text: str) -> bool:
+    """Whether a text is what programs print where they have nothing, such as `None` or `nan`."""
+    return text.strip().lower() in _ABSENT
+
+
+def orders(text: str) -> frozenset[DateOrder]:
+    """The orders in which a date in figures is a day that exists; none where it is no such date.
+
+    A year has four figures: `03/04/25` is in no order.
+
+    >>> sorted(orders("03/04/2025"))
+    ['day-first', 'month-first']
+    >>> sorted(orders("31-10-2020"))
+    ['day-first']
+    """
+    match = _FIGURES.fullmatch(text.strip())
+    if match is None:
+        return frozenset()
+    return frozenset(order for order in _ORDERS if _day(match, order) is not None)
+
+
+def when(text: str, order: DateOrder | None = None) -> When:
+    """A time as a file has it: an EDTF date, a timestamp, or a date in figures.
+
+    The words are kept wherever they are not the date itself. A time of day keeps to the day
+    it is on where it was written; `text` has it all.
+
+    Args:
+        text: The time.
+        order: The order of a date in figures, where it is declared.
+
+    Raises:
+        ParseError: If it is none of these, or its order cannot be told.
+
+    >>> when("2020-10-31T12:30:00Z")
+    When(text='2020-10-31T12:30:00Z', start='2020-10-31', end=None, duration=None, value=None, \
+mod=None, relative_to=None, rule=None, fiscal=False)
+    >>> when("31-10-2020").start
+    '2020-10-31'
+    """
+    words = text.strip()
+    match = _FIGURES.fullmatch(words)
+    if match is not None and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
+        return When(text=text, start=_in_order(words, match, order))
+    clock = _CLOCK.fullmatch(words)
+    start = words if clock is None else clock["day"]
+    try:
+        read = ExtendedDate.parse(start)
+    except ParseError as error:
+        raise ParseError(text, "a date such as 2025-07-11, or a timestamp") from error
+    if read.precision == "interval":
+        raise ParseError(text, "one date, not a period")
+    return When(text=None if start == text else text, start=start)
+
+
+def _in_order(words: str, match: re.Match[str], order: DateOrder | None) -> str:
+    possible = orders(words)
+    if order is not None:
+        day = _day(match, order)
+        if day is None:
+            raise ParseError(words, f"a day that exists, its parts {order}")
+        return day
+    days = {day for each in possible if (day := _day(match, each)) is not None}
+    if len(days) == 1:
+        return days.pop()
+    if not days:
+        raise ParseError(words, "a day that exists, with a year of four figures")
+    raise ParseError(
+        words, "a date whose day and month cannot be swapped; declare the order of its parts"
+    )
+
+
+def _day(match: re.Match[str], order: DateOrder) -> str | None:
+    """The day in EDTF, if there is such a day in this order."""
+    parts = (match[1], match[3], match[4])
+    year, month, day = (parts[place] for place in _ORDERS[order])
+    if len(year) != 4 or len(month) > 2 or len(day) > 2:
+        return None
+    text = f"{year}-{int(month):02}-{int(day):02}"
+    try:
+        ExtendedDate.parse(text)
+    except ParseError:
+        return None
+    return text

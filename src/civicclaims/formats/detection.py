@@ -1,0 +1,131 @@
+"""What format a file is of, by what it holds and how its name ends.
+
+Only the first bytes are looked at. What they hold decides, and the name where they leave it
+open: a `.json` may be one of several formats.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+HEAD: Final = 2**16
+"""How many bytes of a file are looked at."""
+
+_MAGIC: Final = (
+    (b"PK\x03\x04", "xlsx"),
+    (b"PAR1", "parquet"),
+    (b"ARROW1", "arrow"),
+    (b"\xff\xff\xff\xff", "arrow"),
+)
+_NAMED: Final = {
+    ".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".tsv": "tsv", ".tab": "tsv",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".xlsx": "xlsx", ".parquet": "parquet",
+    ".arrow": "arrow", ".feather": "arrow",
+}  # fmt: skip
+_LINES: Final = frozenset({".jsonl", ".ndjson"})
+_ENDINGS: Final = {".json": "json", ".jsonld": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_KEYS: Final = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:')
+_SCHEMA_ORG: Final = re.compile(
+    r'"(?:https?://schema\.org/?|schema:)?(?:ClaimReview|MediaReview|Claim|Quotation)"'
+)
+_ANNOTATION: Final = re.compile(r'"https?://www\.w3\.org/ns/anno')
+_FEED: Final = re.compile(r'"(?:https?://schema\.org/|schema:)?(?:DataFeed|dataFeedElement)"')
+_DUKE: Final = frozenset({"claimReviewed", "reviewRating.alternateName"})
+_CLAIMSKG: Final = frozenset({"claimReview_claimReviewed", "rating_alternateName"})
+_AVERITEC: Final = frozenset(
+    {"claim_types", "fact_checking_article", "fact_checking_strategies", "reporting_source",
+     "required_reannotation", "cached_original_claim_url"}
+)  # fmt: skip
+
+
+def detect(name: str, head: bytes) -> str | None:
+    """The name of the format of a file; None where nothing tells.
+
+    Args:
+        name: The name of the file, or `-`.
+        head: Its first bytes, up to `HEAD`.
+
+    >>> detect("-", b'{"civicclaims": "1-draft", "id": "levy"}')
+    'json'
+    >>> detect("reviews.json", b'{"@context": "https://schema.org", "@type": "ClaimReview"}')
+    'claimreview'
+    """
+    ending = re.search(r"\.[^./\\]+$", name.lower())
+    suffix = ending[0] if ending else ""
+    magic = next((found for mark, found in _MAGIC if head.startswith(mark)), None)
+    if magic is not None or suffix in _NAMED:
+        return magic or _NAMED[suffix]
+    text = _decoded(head).lstrip("\ufeff \t\r\n")
+    if suffix == ".csv":
+        return _table(text)
+    if text.startswith(("{", "[")):
+        return _json(text, lines=suffix in _LINES, single=suffix not in {"", *_LINES})
+    return _ENDINGS.get(suffix, "html" if text.startswith("<") else None)
+
+
+def _decoded(head: bytes) -> str:
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if head.startswith(mark):
+            return head.decode(encoding, "replace")
+    return head.decode("utf-8", "replace")
+
+
+def _table(text: str) -> str:
+    """Which table a header is of."""
+    header = text.partition("\n")[0]
+    columns = {each.strip().strip('"') for each in re.split(r"[,;\t|]", header)}
+    if columns >= _DUKE:
+        return "duke-csv"
+    return "claimskg-csv" if columns >= _CLAIMSKG else "csv"
+
+
+def _json(text: str, *, lines: bool, single: bool) -> str:
+    """Which format some JSON is of; of several lines, the first tells."""
+    first, _, rest = text.partition("\n")
+    many = lines or (not single and _is_whole(first) and rest.lstrip().startswith("{"))
+    part = first if many else text
+    for rule in _RULES:
+        found = rule(part)
+        if found is not None:
+            return _OF_LINES.get(found, found) if many else found
+    return "jsonl" if many else "json"
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line looks like a whole object."""
+    line = line.rstrip()
+    return line.startswith("{") and line.endswith("}")
+
+
+_OF_LINES: Final = {"json": "jsonl", "claimreview": "claimreview-lines"}
+
+
+def _own(text: str) -> str | None:
+    return "json" if re.search(r'"civicclaims"\s*:', text) else None
+
+
+def _annotation(text: str) -> str | None:
+    keys = {match[1] for match in _KEYS.finditer(text)}
+    if _ANNOTATION.search(text):
+        return "web-annotation"
+    if "target" in keys and "uri" in keys and ("rows" in keys or "user" in keys):
+        return "hypothesis"
+    return None
+
+
+def _schema_org(text: str) -> str | None:
+    if _FEED.search(text):
+        return "datafeed"
+    return "claimreview" if _SCHEMA_ORG.search(text) or "schema.org" in text else None
+
+
+def _tools(text: str) -> str | None:
+    keys = {match[1] for match in _KEYS.finditer(text)}
+    claims = "claims" in keys and "claimReview" in keys
+    pages = not keys.isdisjoint({"claimReviewMarkups", "claimReviewMarkupPages"})
+    if claims or pages:
+        return "fact-check-tools"
+    return "averitec" if len(keys & _AVERITEC) >= 2 else None
+
+
+_RULES: Final[tuple[Callable[[str], str | None], ...]] = (_own, _annotation, _tools, _schema_org)

@@ -1,0 +1,112 @@
+"""What a format cannot carry, declared, so that nothing is lost without a word."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+import attrs
+
+from civicclaims.record.bundle import Bundle
+
+
+@attrs.frozen(kw_only=True)
+class Loss:
+    """Something a record can hold and a format cannot carry.
+
+    Attributes:
+        field: The class and the field: `Quote.sic`, `Bundle.totals`. `Bundle` alone is for what
+            is lost of the record as a whole, and then `keeps` takes all of it.
+        why: What becomes of it, as a clause that begins with a small letter.
+        keeps: What is left of a value; None where the field is left out whole.
+    """
+
+    field: str
+    why: str
+    keeps: Callable[[Any], Any] | None = None
+
+
+def kept(bundle: Bundle, losses: Iterable[Loss]) -> Bundle:
+    """What a format carries of a record.
+
+    The law of every format that is read and written: reading what was written gives this.
+
+    Args:
+        bundle: The record.
+        losses: What the format cannot carry. They are taken in order, each from what the ones
+            before it have left; those of `Bundle` come last.
+    """
+    by_class: dict[str, list[tuple[str, Loss]]] = {}
+    for loss in losses:
+        name, _, field = loss.field.partition(".")
+        by_class.setdefault(name, []).append((field, loss))
+    whole = by_class.pop("Bundle", [])
+    left: Bundle = _without(_inside(bundle, by_class), whole)
+    return left
+
+
+def _inside(node: Any, losses: dict[str, list[tuple[str, Loss]]]) -> Any:
+    """A value with what is lost inside it taken out, the innermost first."""
+    if isinstance(node, tuple):
+        return tuple(_inside(each, losses) for each in node)
+    if not attrs.has(type(node)):
+        return node
+    changed = {}
+    for field in attrs.fields(type(node)):
+        before = getattr(node, field.name)
+        after = _inside(before, losses)
+        if after is not before and after != before:
+            changed[field.name] = after
+    node = attrs.evolve(node, **changed) if changed else node
+    return _without(node, losses.get(type(node).__name__, []))
+
+
+def _without(node: Any, losses: Iterable[tuple[str, Loss]]) -> Any:
+    """An item without some of its fields, or with what is left of them."""
+    for name, loss in losses:
+        if not name:
+            node = node if loss.keeps is None else loss.keeps(node)
+            continue
+        value = getattr(node, name)
+        left = _default(type(node), name) if loss.keeps is None else loss.keeps(value)
+        if left != value:
+            node = attrs.evolve(node, **{name: left})
+    return node
+
+
+def _default(cls: Any, name: str) -> Any:
+    return getattr(attrs.fields(cls), name).default
+
+
+WHOLE: Final[tuple[Loss, ...]] = ()
+"""The losses of a format that carries everything."""
+
+
+def counted(bundle: Bundle, losses: Iterable[Loss]) -> dict[str, int]:
+    """How often each loss takes something from a record, by its field; only those that do."""
+    found: dict[str, int] = {}
+    for loss in losses:
+        name, _, field = loss.field.partition(".")
+        for node in _of_class(bundle, name):
+            if _without(node, [(field, loss)]) != node:
+                found[loss.field] = found.get(loss.field, 0) + 1
+    return found
+
+
+def _of_class(bundle: Bundle, name: str) -> Iterable[Any]:
+    """Every value of a class in a record, by the name of the class."""
+    if name == "Bundle":
+        return (bundle,)
+    items = [item for _, item in bundle.items()]
+    direct = [item for item in items if type(item).__name__ == name]
+    if direct:
+        return direct
+    return [value for item in items for value in _inner(item, name)]
+
+
+def _inner(node: Any, name: str) -> Iterable[Any]:
+    for field in attrs.fields(type(node)):
+        held = getattr(node, field.name)
+        for each in held if isinstance(held, tuple) else (held,):
+            if attrs.has(type(each)):
+                if type(each).__name__ == name:
+                    yield each
+                yield from _inner(each, name)

@@ -1,0 +1,56 @@
+"""What a reader of files can be told."""
+
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+DateOrder: TypeAlias = Literal["day-first", "month-first", "year-first"]
+"""The order of the parts of a date such as 03/04/2025."""
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """How much is read before a file is refused, so that a hostile one cannot hang the reader.
+
+    Attributes:
+        size: The longest document, or the longest record of a stream, in bytes.
+        depth: How deep objects, lists or elements may lie in one another.
+        cell: The longest cell of a table, in characters.
+        rows: The most rows of a table.
+        unpacked: How large the parts of a packed file (.xlsx) may be together, in bytes.
+        blocks: The most blocks of data in a page.
+        problems: The most problems that are told one by one.
+    """
+
+    size: int = 64 * 2**20
+    depth: int = 100
+    cell: int = 2**20
+    rows: int = 1_048_576
+    unpacked: int = 256 * 2**20
+    blocks: int = 1_000
+    problems: int = 1_000
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What a reader of files can be told; a format passes over what it has no use for.
+
+    Attributes:
+        limits: How much is read.
+        date_order: The order of the parts of a date in figures. Without it, such a date is read
+            only where no other order is possible.
+        columns: The file (TOML) that says which column of a table is what.
+        sheet: The sheet of a workbook.
+        encoding: The encoding of a text file. Without it, it is told from its first bytes.
+    """
+
+    limits: Limits = Limits()
+    date_order: DateOrder | None = None
+    columns: Path | None = None
+    sheet: str | None = None
+    encoding: str | None = None
+
+
+PLAIN: Final = Options()
+"""Nothing told."""

@@ -1,0 +1,120 @@
+"""Parquet: one record a row, packed, for large sets of records and for query engines.
+
+The columns are those of `civicclaims.formats.arrow`. Everything of a record is carried.
+"""
+
+import io
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from itertools import chain
+from typing import IO, Any, Final
+
+from civicclaims.formats._arrow.batches import damaged, readings, unreadable
+from civicclaims.formats._arrow.build import BATCH, batches
+from civicclaims.formats._arrow.schema import failures, library, schema
+from civicclaims.formats._arrow.sink import Sink
+from civicclaims.formats.losses import Loss
+from civicclaims.formats.options import PLAIN, Limits, Options
+from civicclaims.formats.public import Reader, Writer
+from civicclaims.formats.reading import Reading
+from civicclaims.record.bundle import Bundle
+
+__all__ = [
+    "LOSSES", "NAME", "SUFFIXES", "TITLE", "dump", "dumps", "iter_load", "load", "loads", "read",
+    "write",
+]  # fmt: skip
+
+NAME: Final = "parquet"
+TITLE: Final = "Parquet, one row a record"
+SUFFIXES: Final = (".parquet",)
+LOSSES: Final[tuple[Loss, ...]] = ()
+
+GROUP: Final = 16
+"""How many batches make a row group, the part of a file that is read at once."""
+
+_VALUE: Final = 8
+"""How many bytes each value takes at least while it is unpacked."""
+
+
+def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
+    """Read the records of a Parquet file, in memory for a part of it; never raises.
+
+    What is wrong with a row is told in the words of our own JSON; `Reading.first_line` is the
+    row.
+
+    Raises:
+        MissingExtraError: If pyarrow is not installed.
+    """
+    library()
+    parquet, limits = import_module("pyarrow.parquet"), options.limits
+    if not file.seekable():
+        # The table of contents is at the end.
+        file = io.BytesIO(file.read(limits.unpacked + 1))
+    try:
+        contents = parquet.ParquetFile(file).metadata
+        fault = _too_large(contents, limits)
+        if fault is not None:
+            yield unreadable(fault)
+            return
+        # Words come by number, each once, however often it occurs: that is quicker, and no
+        # small file becomes a large one.
+        opened = parquet.ParquetFile(file, metadata=contents, read_dictionary=_words(contents))
+    except failures() as error:
+        yield unreadable(damaged(error))
+        return
+    # Group by group, so that a damaged one does not take the last rows of the one before.
+    groups = (
+        opened.iter_batches(batch_size=BATCH, row_groups=[number])
+        for number in range(contents.num_row_groups)
+    )
+    yield from readings(chain.from_iterable(groups), opened.schema_arrow, limits)
+
+
+def _words(contents: Any) -> list[str]:
+    """The columns of texts."""
+    columns = map(contents.schema.column, range(contents.num_columns))
+    return [each.path for each in columns if each.physical_type == "BYTE_ARRAY"]
+
+
+def _too_large(contents: Any, limits: Limits) -> str | None:
+    """Why the file is not read, by what its table of contents says; None where it is."""
+    if contents.num_rows > limits.rows:
+        return f"{contents.num_rows:,} rows; at most {limits.rows:,} are read"
+    for number in range(contents.num_row_groups):
+        group = contents.row_group(number)
+        size = max(
+            group.total_byte_size,
+            *(_VALUE * group.column(index).num_values for index in range(group.num_columns)),
+        )
+        if size > limits.unpacked:
+            return (
+                f"row group {number + 1} of {size:,} bytes when it is unpacked; at most "
+                f"{limits.unpacked:,} are read at once"
+            )
+    return None
+
+
+def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:
+    """Write records to a Parquet file (packed by zstd), in memory for a row group.
+
+    Raises:
+        UnicodeEncodeError: If a text holds half of a character (a lone surrogate).
+        OverflowError: If a whole number needs more than 64 bits.
+        MissingExtraError: If pyarrow is not installed.
+    """
+    pa, parquet = library(), import_module("pyarrow.parquet")
+    with parquet.ParquetWriter(Sink(file), schema(), compression="zstd") as writer:
+        waiting: list[Any] = []
+        for batch in batches(bundles):
+            waiting.append(batch)
+            if len(waiting) == GROUP:
+                writer.write_table(pa.Table.from_batches(waiting))
+                waiting.clear()
+        if waiting:
+            writer.write_table(pa.Table.from_batches(waiting))
+
+
+_READER: Final = Reader(read)
+load, loads, iter_load = _READER.load, _READER.loads, _READER.iter_load
+_WRITER: Final = Writer(write)
+dump, dumps = _WRITER.dump, _WRITER.dumps

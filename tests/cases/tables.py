@@ -1,0 +1,143 @@
+"""Tables as newsrooms and statistical offices really send them, rebuilt by hand."""
+
+from typing import Any, Final
+
+GERMAN_EXPORT: Final = (
+    "\ufeffUmfrage zur Abgabe;;;;;\r\n"
+    "\r\n"
+    "Partei;Anteil in %;Fehlerspanne;Befragte;Datum;Quelle\r\n"
+    "Alte Mitte;38,5;2,9;1.204,0;01.10.2026;Tern-Institut\r\n"
+    "Neue Mitte;41,0;2,9;1.204,0;31.10.2026;Tern-Institut\r\n"
+    ";;;;;\r\n"
+    "Andere;20,5;2,9;1.204,0;31.10.2026;Tern-Institut\r\n"
+)
+"""A spreadsheet saved as CSV by a German office program: mark, semicolons, decimal commas."""
+
+NUMBERS: Final[list[tuple[str, list[str], list[str | None], str | None]]] = [
+    ("a decimal comma shows itself", ["1.234", "3,9"], ["1,234", "3.9"], None),
+    ("a decimal point shows itself", ["1,234", "3.9"], ["1,234", "3.9"], None),
+    ("both marks in one number", ["1.234,5", "1.234"], ["1,234.5", "1,234"], None),
+    ("two groups are no decimals", ["1.234.567", "1.234"], ["1,234,567", "1,234"], None),
+    ("Swiss groups", ["1'234.5", "12'000"], ["1,234.5", "12,000"], None),
+    ("French groups", ["1 234,5", "3,25"], ["1,234.5", "3.25"], None),
+    ("no-break groups stay", ["1\u00a0234,5", "3,25"], ["1\u00a0234.5", "3.25"], None),
+    ("Indian groups", ["1,00,000", "3.25"], ["1,00,000", "3.25"], None),
+    ("a nought before shows decimals", ["0,123", "1.234"], ["0.123", "1,234"], None),
+    ("four digits before show decimals", ["1234,567", "1.234"], ["1234.567", "1,234"], None),
+    ("no marks need no sign", ["17", "-5", "−3"], ["17", "-5", "−3"], None),
+    ("nothing shows it", ["1,234", "17"], [None, "17"], "1234 or 1.234"),
+    ("a contradiction", ["3,9", "3.9", "1,234"], ["3.9", "3.9", None], "a decimal point and"),
+    ("German units", ["3,9 Prozent", "1,5 Mio. €"], ["3.9 Prozent", "1.5 Mio. €"], None),
+]  # fmt: skip
+"""What it shows, the cells of a column, the figures read (None: words alone), and the error."""
+
+DATES: Final[list[tuple[str, list[str], list[str | None], str | None]]] = [
+    ("a day beyond twelve", ["03/04/2025", "31/10/2020"], ["2025-04-03", "2020-10-31"], None),
+    ("a month in front", ["03/04/2025", "10/31/2020"], ["2025-03-04", "2020-10-31"], None),
+    ("no day beyond twelve", ["03/04/2025", "05/06/2025"], [None, None], "could be either"),
+    ("a contradiction", ["31/10/2020", "10/31/2020", "1/2/2020"],
+     ["2020-10-31", "2020-10-31", None], "has the day first and"),
+    ("the same either way", ["03/03/2025", "2025-07"], ["2025-03-03", "2025-07"], None),
+    ("the year in front", ["2025/03/04", "2025-07-01"], ["2025-03-04", "2025-07-01"], None),
+    ("dots", ["01.10.2026", "31.10.2026"], ["2026-10-01", "2026-10-31"], None),
+    ("a timestamp", ["2026-10-01T10:00:00.123Z"], ["2026-10-01"], None),
+    ("a day that is none", ["31/02/2020"], [None], "is no date"),
+    ("two digits of a year", ["3.4.25"], [None], "is no date"),
+]  # fmt: skip
+"""What it shows, the cells of a column, the dates read (None: words alone), and the error."""
+
+FORMATS: Final[list[tuple[Any, str, str, str]]] = [
+    (0.039, "0.0%", "3.9%", "number"),
+    (0.039, "0%", "4%", "number"),
+    (0.0395, "0.00%", "3.95%", "number"),
+    (1234.5, "#,##0.00", "1,234.50", "number"),
+    (1234.5, "#,##0", "1,235", "number"),
+    (1234.5, "0", "1235", "number"),
+    (3.1, "0.00", "3.10", "number"),
+    (3.14159, "0.0##", "3.142", "number"),
+    (3.1, "0.0##", "3.1", "number"),
+    (7, "000", "007", "number"),
+    (0.1 + 0.2, "General", "0.3", "number"),
+    (1 / 3, "General", "0.333333333", "number"),
+    (12345678901234, "General", "12345678901234", "number"),
+    (-5.5, "0.0", "-5.5", "number"),
+    (-1234, "#,##0;(#,##0)", "-1,234", "number"),
+    (-1234, "#,##0;[Red]-#,##0", "-1,234", "number"),
+    (0, '0;-0;"none"', "none", "text"),
+    (-5, '0;"less";0', "less", "text"),
+    (5, "@", "5", "number"),
+    (5, "", "5", "number"),
+    (-0.001, "0.0", "0.0", "number"),
+    (3.9, '0.0" Mio. €"', "3.9 Mio. €", "number"),
+    (3.9, "0.0\\ \\x", "3.9 x", "number"),
+    (1234.5, '"$"#,##0.00', "$1,234.50", "number"),
+    (1234.5, "#,##0.00 [$€-407]", "1,234.50 €", "number"),
+    (1234.5, '_-* #,##0.00 "€"_-', "1,234.50 €", "number"),
+    (-1234.5, "[$EUR] #,##0", "-EUR 1,235", "number"),
+    (3_900_000, '0.0,,"m"', "3.9m", "number"),
+    (3_900, "#,##0,", "4", "number"),
+    (0.5, "%0", "50%", "number"),
+    (0.5, '"%"0', "%1", "number"),
+    (46296, "dd.mm.yyyy", "2026-10-01", "date"),
+    (46296.75, "yyyy-mm-dd hh:mm", "2026-10-01", "date"),
+    (46296, "mmm yyyy", "2026-10", "date"),
+    (46296, "yyyy", "2026", "date"),
+    (46296, "[$-407]d. mmmm yyyy;@", "2026-10-01", "date"),
+    (1, "d/m/yyyy", "1900-01-01", "date"),
+    (61, "d/m/yyyy", "1900-03-01", "date"),
+    (0.75, "hh:mm", "18:00", "text"),
+    (0.75, "h:mm AM/PM", "18:00", "text"),
+    (0.75, "[h]:mm:ss.0", "18:00", "text"),
+    (1.5, "[h]:mm", "36:00", "text"),
+    (1.5, "h:mm", "12:00", "text"),
+]
+"""A stored number, its number format, what it shows, and what that is."""
+
+FORMATS_NOT_READ: Final[list[tuple[str, str, str, str]]] = [
+    ("0.5", "# ?/?", "0.5", "is not understood; the stored number is read"),
+    ("150000", "0.00E+00", "150000", "is not understood; the stored number is read"),
+    ("5551234", "000-0000", "5551234", "is not understood; the stored number is read"),
+    ("5", ";;;", "5", "is not understood; the stored number is read"),
+    ("5", "[>9]0.0;0", "5", "is not understood; the stored number is read"),
+    ("60", "d/m/yyyy", "", "the cell holds 60, which is no day"),
+    ("0", "d/m/yyyy", "", "the cell holds 0, which is no day"),
+    ("-1", "d/m/yyyy", "", "the cell holds -1, which is no day"),
+    ("2958466", "yyyy", "", "the cell holds 2958466, which is no day"),
+    ("1e400", "0", "", "no number that can be read"),
+    ("1e999999999", "0", "", "no number that can be read"),
+    ("NaN", "0", "", "no number that can be read"),
+    ("1_0", "0", "", "no number that can be read"),
+]
+"""A stored number, a number format that is not understood or does not fit, its cell and fault."""
+
+DIRT: Final[list[tuple[str, list[str]]]] = [
+    ("text,speaker\nx\n", ["cell B2: the row ends here, but the header has 2 cells"]),
+    ("text,speaker\nx,y,z\n", ["cell C2: row 2: the row has 3 cells, the header 2"]),
+    ("text,speaker\nx,y,\n", []),
+    ("text,speaker\nNone,nan\n", [
+        'cell A2: "None" is what programs print where they have nothing',
+        'cell B2: "nan" is what programs print where they have nothing']),
+    ("kind,text\nrumour,x\n,y\n", [
+        'cell A2: row 2: what the row is cannot be told from "rumour"']),
+    ("kind,colour\n,y\nclaim,\n", [
+        "cell B2: row 2: nothing stands in the columns that are read"]),
+    ("kind,measure\n,y\n", ["cell A2: row 2: what the row is cannot be told"]),
+    ('text,speaker\n"x,y\nz,a\n', [
+        "cell A2: row 2: a quotation mark opens here and is never closed"]),
+    ('text,speaker\n"x" he said,y\nz,a\n', [
+        "cell A2: row 2: something stands behind the closing quotation mark of the cell"]),
+    ('text,speaker\n"x"  ,y\n', []),
+    ("figure,unit\nmany?,people\n", ['cell A2: "many?" cannot be read: expected a figure']),
+    ("figure,exact\n5,perhaps\n", ['cell B2: "perhaps" is neither yes nor no']),
+    ("figure,weighted\n5,perhaps\n", ['cell B2: "perhaps" is none of yes, no, unknown']),
+    ("text,claim kinds\nx,event; rumour\n", ['cell B2: "rumour" is none of event, numerical']),
+    ("kind,id,birth date\nagent,a,soon\n", ['cell C2: "soon" stands where ']),
+    ("text,source,quelle\nx,y,z\n", [
+        'cell C1: "source" and "quelle" could each be source_title; say which']),
+    ("Colour,Shape\nred,round\n", [
+        "cell A1: none of the first 20 rows is a header that is known; the first row has"]),
+    ("measure,area\nx,y\n", ["cell A1: no column is a figure, a claim or a quotation; say in a"]),
+    ("", ["the record as a whole: the table is empty"]),
+    ("\n\n \n", ["the record as a whole: the table is empty"]),
+]  # fmt: skip
+"""A table with something wrong, and how each problem it gives begins."""

@@ -1,0 +1,139 @@
+import io
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from tests.cases.claim_reviews import CASES, review
+
+from civicclaims.formats import claimreview, datafeed
+from civicclaims.formats._schema_org.jsonld_stream import Elements
+from civicclaims.formats.datafeed import iter_load, read
+from civicclaims.formats.options import PLAIN, Limits, Options
+from civicclaims.formats.reading import Reading
+from civicclaims.record.bundle import Bundle
+
+
+def feed(elements: list[str], head: str = '"@type": "DataFeed", "x": [{"y": "]"}],') -> str:
+    """A feed of some elements."""
+    return f'{{{head} "dataFeedElement":[{",".join(elements)}], "z": 1}}'
+
+
+def readings(text: str | bytes, options: Options = PLAIN) -> list[Reading]:
+    """What comes of reading a feed."""
+    raw = text if isinstance(text, bytes) else text.encode()
+    return list(read(io.BytesIO(raw), options))
+
+
+def wrapped(document: Any, how: str) -> str:
+    """A review as an element of a feed."""
+    if how == "plain":
+        return json.dumps(document, indent=1)
+    item = {"item": document if how == "item" else [document], "@type": "DataFeedItem"}
+    return json.dumps({**item, "dateCreated": "2025"} if how == "dated" else item)
+
+
+DRAWN = st.lists(
+    st.tuples(st.sampled_from(CASES), st.sampled_from(["plain", "item", "list", "dated"])),
+    max_size=4,
+)
+
+
+@given(DRAWN, st.integers(1, 60), st.booleans())
+@settings(max_examples=60)
+def test_each_element_is_read_as_if_it_stood_alone(drawn: Any, chunk: int, bare: bool) -> None:
+    """However the file is cut into chunks, each element gives what its text alone gives."""
+    texts = [wrapped(case[1], how) for case, how in drawn]
+    text = f"[{', '.join(texts)}]" if bare else feed(texts)
+    elements = list(Elements(io.BytesIO(text.encode()), 10**6, chunk))
+    assert [each.raw for each in elements] == [each.encode() for each in texts]
+    lines = text.split("\n")
+    for element, whole in zip(elements, texts, strict=True):
+        begins = whole.split("\n")[0]
+        assert lines[element.line - 1][element.column - 1 :].startswith(begins)
+    found = [(each.bundle, each.passed_over, each.count) for each in readings(text)]
+    alone = [claimreview.read_text(each.encode()) for each in texts]
+    assert found == [(each.bundle, each.passed_over, each.count) for each in alone]
+
+
+def test_a_feed_read_as_a_whole_has_the_same_reviews() -> None:
+    """The reviews of a feed are the same, read as a stream or as one document."""
+    texts = [wrapped(review(url=f"https://alden.example/{n}"), "list") for n in range(5)]
+    whole = claimreview.loads(feed(texts))
+    streamed = list(iter_load(io.BytesIO(feed(texts).encode())))
+    found = {one.id for each in streamed if isinstance(each, Bundle) for one in each.reviews}
+    assert {each.id for each in whole.reviews} == found
+    assert len(found) == 5
+
+
+@given(st.lists(st.sampled_from(CASES), min_size=1, max_size=3), st.integers(0, 3))
+@settings(max_examples=40)
+def test_a_broken_element_never_loses_the_others(cases: list[Any], at: int) -> None:
+    """An element that is no JSON is refused by its number, where brackets show its end."""
+    texts = [json.dumps(each[1]) for each in cases]
+    texts.insert(at, '{"@type": "ClaimReview", "url": oh, [1, 2,]}')
+    found = readings(feed(texts))
+    at = min(at, len(texts) - 1)
+    assert [each.refused for each in found if each.refused] == [(f"element {at + 1}",)]
+    assert len(found) == len(texts)
+    assert found[at].problems[0].line == 1
+    assert found[at].count == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "refused", "words"),
+    [
+        (feed(["1", '"a, b"', "{}"]), ("element 1", "element 2"), "a plain value"),
+        ('{"dataFeedElement": [{}, {"a": 1', ("element 2",), "it is not closed"),
+        ('{"dataFeedElement": [{}', (), "the file ends before the array is closed"),
+        ('{"dataFeedElement": [{}}', (), "a bracket too many"),
+        ('{"dataFeedElement": [{}, "', ("element 2",), "a plain value"),
+        ('{"other": [{}]}', ("document",), 'no array "dataFeedElement"'),
+        ("", ("document",), 'no array "dataFeedElement"'),
+    ],
+)
+def test_what_is_broken_is_told(text: str, refused: tuple[str, ...], words: str) -> None:
+    """What cannot be read is refused by name, and a file that breaks off says so."""
+    found = readings(text)
+    assert tuple(name for each in found for name in each.refused) == refused
+    assert words in " ".join(one.message for each in found for one in each.problems)
+    assert all(one.line is not None for each in found for one in each.problems)
+
+
+def test_one_element_may_stand_without_a_list() -> None:
+    """JSON-LD allows a single value wherever there may be several."""
+    (found,) = readings(f'{{"schema:dataFeedElement": {json.dumps(review())}, "x": []}}')
+    assert (found.count, found.problems) == (1, ())
+
+
+def test_limits_are_named() -> None:
+    """An element or a text that is too long is told; the element after a long one is read."""
+    small = Options(limits=Limits(size=100))
+    found = readings(feed(["{}", json.dumps({"a": [1] * 200}), "{}"], head=""), small)
+    assert [each.refused for each in found] == [(), ("element 2",), ()]
+    assert "(size)" in found[1].problems[0].message
+    found = readings(feed(["{}", f'"{"x" * 5_000_000}"']), small)
+    assert "(size)" in found[-1].problems[0].message
+
+
+def test_places_are_those_of_the_file() -> None:
+    """Line and column count from the beginning of the file, on either path."""
+    for how in ("list", "dated"):
+        text = feed(["{}", "\n é" + wrapped(review(), how)]).replace("é", " ")
+        found = readings(text)[1]
+        place = found.place(found.pointers("/reviews/0/url"))
+        assert place is not None
+        assert place.line == 2
+        line = text.split("\n")[1]
+        assert line[(place.column or 0) - 1 :].startswith('"https://alden.example/checks/1"')
+
+
+def test_a_key_that_occurs_twice_is_told() -> None:
+    """Also in the element around a review."""
+    (found,) = readings(feed(['{"@type": "DataFeedItem", "item": [], "item": []}']))
+    assert "occurs again" in found.problems[0].message
+
+
+def test_the_module_has_what_every_format_has() -> None:
+    """It is read alone."""
+    assert (datafeed.NAME, datafeed.LOSSES) == ("datafeed", ())

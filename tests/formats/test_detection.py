@@ -1,0 +1,75 @@
+"""Which format a file is of is told by what it holds."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from civicclaims.formats.catalogue import FORMATS, named
+from civicclaims.formats.detection import HEAD, detect
+
+CASES = (
+    ("record.json", '{"civicclaims": "1-draft"}', "json"),
+    ("record.json", '\ufeff{"id": "x", "civicclaims": "1-draft"}', "json"),
+    ("broken.json", "nothing", "json"),
+    ("records.jsonl", '{"civicclaims": "1-draft"}\n{"civicclaims": "1-draft"}\n', "jsonl"),
+    ("-", '{"civicclaims": "1-draft"}\n{"civicclaims": "1-draft"}\n', "jsonl"),
+    ("-", '{\n"civicclaims": "1-draft"}', "json"),
+    ("-", '{"@context": "https://schema.org",\n"@type": "ClaimReview"}', "claimreview"),
+    ("-", '{"@type": "ClaimReview"}\n{"@type": "ClaimReview"}\n', "claimreview-lines"),
+    ("reviews.ndjson", '{"@type": ["ClaimReview"]}\n', "claimreview-lines"),
+    ("reviews.json", '[{"@type": "http://schema.org/ClaimReview"}]', "claimreview"),
+    ("feed.json", '{"dataFeedElement": [{"@type": "ClaimReview"}]}', "datafeed"),
+    ("page", "<!doctype html><p>", "html"),
+    ("page.HTM", "plain words", "html"),
+    ("answer.json", '{"claims": [{"text": "x", "claimReview": []}]}', "fact-check-tools"),
+    ("page.json", '{"name": "x", "claimReviewMarkups": []}', "fact-check-tools"),
+    ("dev.json", '[{"claim": "x", "claim_types": [], "reporting_source": "y"}]', "averitec"),
+    ("a.csv", "id,@context,@type,claimReviewed,reviewRating.alternateName", "duke-csv"),
+    ("b.csv", '"","rating_alternateName","claimReview_claimReviewed"', "claimskg-csv"),
+    ("c.csv", "speaker;figure\nLund;3,9", "csv"),
+    ("c.tsv", "speaker\tfigure", "tsv"),
+    ("a.json", '{"@context": "http://www.w3.org/ns/anno.jsonld", "target": 1}', "web-annotation"),
+    ("h.json", '{"rows": [{"uri": "u", "target": [], "user": "x"}]}', "hypothesis"),
+    ("x.yml", "civicclaims: 1-draft", "yaml"),
+    ("x.toml", 'civicclaims = "1-draft"', "toml"),
+    ("x.csv", "PK\x03\x04", "xlsx"),
+    ("-", "PAR1", "parquet"),
+    ("-", "ARROW1", "arrow"),
+    ("-", "speaker,figure\n", None),
+    ("notes.txt", "Some words.", None),
+)
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), CASES)
+def test_cases(name: str, text: str, expected: str | None) -> None:
+    """A file of a known kind is told by its content, or by its name where that leaves it open."""
+    assert detect(name, text.encode()) == expected
+
+
+@given(st.sampled_from([each[0] for each in CASES]), st.binary(max_size=200))
+def test_anything_has_an_answer(name: str, head: bytes) -> None:
+    """Whatever a file holds, the answer is a format that can be read, or none."""
+    found = detect(name, head)
+    assert found is None or named(found).reads
+
+
+def test_utf_16() -> None:
+    """A table in UTF-16, as a spreadsheet saves it, is told like any other."""
+    header = "claimReviewed,reviewRating.alternateName"
+    assert detect("a.csv", header.encode("utf-16")) == "duke-csv"
+
+
+@pytest.mark.parametrize(
+    "text", ['"' * HEAD, "{" * HEAD, '{"a":' * (HEAD // 5), '{"' + "\\" * HEAD]
+)
+def test_hostile_heads(text: str) -> None:
+    """A head made to be slow is answered at once."""
+    assert detect("-", text.encode()) in {None, "json"}
+
+
+def test_formats_are_few_and_unlike() -> None:
+    """No two formats have the same name, and each is read or written."""
+    names = [each.name for each in FORMATS]
+    assert len(names) == len(set(names))
+    assert all(each.reads or each.writes for each in FORMATS)
+    with pytest.raises(KeyError, match="there is no format docx"):
+        named("docx")

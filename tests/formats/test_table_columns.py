@@ -1,0 +1,310 @@
+"""What columns are: guessed from their headers, shown as TOML, fixed by it; parts of a whole."""
+
+import datetime as dt
+import io
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from civicclaims.findings import Finding
+from civicclaims.formats import csv_table
+from civicclaims.formats._table.columns import ColumnMap
+from civicclaims.formats._table.names import heading, known
+from civicclaims.formats._table.table import guarded, letters, unguarded
+from civicclaims.formats._table.workbook_sheet import column_number
+from civicclaims.formats.csv_table import columns
+from civicclaims.formats.options import Options
+from civicclaims.formats.reading import Reading
+from civicclaims.record.relations import PartsOfWhole
+from civicclaims.record.statistic import Statistic
+from civicclaims.run import check
+from civicclaims.values.quantity import Quantity
+
+
+def told(
+    text: str, toml: str | None = None, folder: Path | None = None
+) -> tuple[ColumnMap, Reading]:
+    """The columns of a table, and its reading."""
+    options = Options()
+    if toml is not None and folder is not None:
+        path = folder / "columns.toml"
+        path.write_text(toml, "utf-8")
+        options = Options(columns=path)
+    raw = text.encode()
+    [reading] = csv_table.read(io.BytesIO(raw), options)
+    return columns(io.BytesIO(raw), options), reading
+
+
+@given(st.text(max_size=8) | st.text("'=+-@\t\rx", max_size=5))
+def test_what_is_guarded_comes_back(text: str) -> None:
+    """Guarding a text and taking the guard off gives the text."""
+    assert unguarded(guarded(text)) == text
+
+
+@given(st.integers(0, 16_383))
+def test_letters_and_numbers_of_columns_agree(number: int) -> None:
+    """Each column has its letters, as a spreadsheet shows them."""
+    assert column_number(letters(number)) == number
+
+
+@given(st.text(max_size=300))
+def test_any_header_can_be_asked_about(header: str) -> None:
+    """A header means something or nothing, and asking never fails."""
+    assert known(header) == (heading(header).means is not None)
+
+
+@given(st.lists(st.text(max_size=5), min_size=1, max_size=4))
+def test_the_shown_columns_are_always_toml(headers: list[str]) -> None:
+    """Whatever stands in the headers, the columns are shown as TOML that names each column."""
+    row = ",".join('"' + guarded(each).replace('"', '""') + '"' for each in ["text", *headers])
+    shown = tomllib.loads(str(columns(io.BytesIO(row.encode("utf-8", "replace")))))
+    assert len(shown["columns"]) >= 1
+    assert shown["header"] == 1
+
+
+HEADINGS = [
+    ("Figure", "figure", None), ("  source_URL ", "source_url", None),
+    ("Anteil in %", "figure", "%"),
+    ("Wert (€)", "figure", "€"), ("Share [percent]", "figure", "percent"),
+    ("Prozent", "figure", "percent"), ("Stichprobengröße", "sample_size", None),
+    ("Zeitraum", "period", None), ("Wert (rund)", None, None), ("Figures", None, None),
+    ("No", None, None), ("Yes", None, None), ("Colour in %", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "means", "unit"), HEADINGS)
+def test_headers_are_matched_exactly(header: str, means: str | None, unit: str | None) -> None:
+    """A header means something only if its name is known, whatever its case and blanks."""
+    found = heading(header)
+    assert (found.means, found.unit) == (means, unit)
+
+
+def test_the_columns_are_shown_with_what_was_told() -> None:
+    """The TOML says what each column is, what shows it, and what is to be decided."""
+    text = "Partei;Anteil in %;Befragte;Datum;Farbe;Farbe;\nA;3,9;1.234;31.10.2026;x;y;\n"
+    shown, reading = told(text)
+    assert (
+        str(shown)
+        == """encoding = "utf-8"
+separator = ";"
+header = 1
+
+[columns]
+"Partei" = "measure"
+"Anteil in %" = { is = "figure", unit = "%", decimal = "," }  # as B2 shows
+"Befragte" = "sample_size"  # TO DECIDE: every value with a mark is like "1.234" (C2), which is \
+1.234 or 1234
+"Datum" = { is = "date", date_order = "day-first" }  # as D2 shows
+"#E" = ""  # the header is "Farbe"; passed over
+"#F" = ""  # the header is "Farbe"; passed over
+"""
+    )
+    assert [problem.cell for problem in reading.problems] == ["C1"]
+    assert reading.passed_over == {"#E": 1, "#F": 1}
+
+
+def test_a_saved_map_decides(tmp_path: Path) -> None:
+    """What the file says comes before any guess, for every part of it."""
+    toml = """
+header = 2
+rows = "claim"
+decimal = ","
+date_order = "month-first"
+separator = ";"
+encoding = "cp1252"
+
+[columns]
+"Satz" = "text"
+"#B" = { is = "said", date_order = "day-first" }
+"note" = ""
+"id" = "speaker"
+"""
+    shown, reading = told(
+        "kept;aside\nSatz;;note;id;date\nx;01/02/2026;n;Ada;03/04/2026\n", toml, tmp_path
+    )
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    [claim] = reading.bundle.claims
+    assert claim.made is not None
+    assert (claim.text, claim.made.start) == ("x", "2026-02-01")
+    assert claim.attribution is not None
+    assert reading.bundle.agents[0].name == "Ada"
+    assert reading.passed_over == {"rows above the header": 1, "note": 1, "date": 1}
+    assert tomllib.loads(str(shown))["columns"]["#B"] == {"is": "said", "date_order": "day-first"}
+
+
+def test_a_declared_sign_reads_what_no_cell_shows(tmp_path: Path) -> None:
+    """With the sign declared, 1.234 is a number; so it is with a header that declares it."""
+    _, reading = told("figure\n1.234\n", 'decimal = ","', tmp_path)
+    assert reading.bundle is not None
+    assert reading.bundle.statistics[0].quantity == Quantity(text="1,234", numeral="1,234")
+    assert reading.problems == ()
+    for header, text in (("Wert (Dezimalkomma)", "1,234"), ("value (decimal point)", "1.234")):
+        _, reading = told(f"{header}\n1.234\n")
+        assert reading.bundle is not None
+        assert reading.bundle.statistics[0].quantity == Quantity(text=text, numeral=text)
+    _, reading = told("text;said (TT.MM.JJJJ)\nx;01.02.2026\n")
+    assert reading.bundle is not None
+    assert reading.bundle.claims[0].made is not None
+    assert reading.bundle.claims[0].made.start == "2026-02-01"
+    _, reading = told("figure\n3.9\n", 'decimal = ","', tmp_path)
+    assert [problem.cell for problem in reading.problems] == ["A2"]
+
+
+WRONG = [
+    ("x = ", "it is no TOML"),
+    ("colums = 5", '"colums" cannot be "5"'),
+    ('separator = "x"', '"separator" cannot be "x"; it is one of ",", ";", "\\t", "|"'),
+    ("header = 0", '"header" cannot be "0"'),
+    ("header = true", '"header" cannot be "True"'),
+    ("sheet = 5", '"sheet" cannot be "5"'),
+    ("[columns]\ntext = 'rumour'", '"text" cannot be "rumour"; no column is called so'),
+    ("[columns]\ntext = 5", '"text" cannot be "5"; no column is called so'),
+    ("[columns]\ntext = {is = 'text', colour = 'red'}", '"text" has no "colour"'),
+    ("[columns]\ntext = {is = 'text', decimal = 5}", '"text": "decimal" cannot be "5"'),
+    ("[columns]\ntext = {is = 'text', unit = 5}", '"text": "unit" cannot be "5"'),
+    ("[columns]\nyes = 'text'", 'no column has the header "yes"'),
+    ("[[parts]]\nwhole = 100", "[[parts]] needs columns, a list of their headers"),
+    ("[[parts]]\ncolumns = ['text']\nwhole = 99", "[[parts]] needs whole: 100, or the header"),
+    ("[[parts]]\ncolumns = ['text']\nwhole = true", "[[parts]] needs whole: 100, or the header"),
+    ("[[parts]]\ncolumns = ['text']\nwhole = 100\nexclusive = 'so'", '"exclusive" cannot be "so"'),
+    ("[[parts]]\ncolumns = ['text']\nwhole = 100\ncolour = 'so'", '[[parts]] has no "colour"'),
+    ("parts = [5]", "[[parts]] needs columns, a list of their headers"),
+]
+
+
+@pytest.mark.parametrize(("toml", "message"), WRONG)
+def test_a_wrong_columns_file_is_told(toml: str, message: str, tmp_path: Path) -> None:
+    """What a columns file cannot say is a problem that names it, and never a guess."""
+    path = tmp_path / "columns.toml"
+    path.write_text(toml, "utf-8")
+    [reading] = csv_table.read(io.BytesIO(b"text,note\nx,y\n"), Options(columns=path))
+    found = [each.message for each in reading.problems if message in each.message]
+    assert len(found) == 1
+    assert found[0].startswith("the columns file: ")
+
+
+def test_a_columns_file_that_is_not_there_is_an_error() -> None:
+    """A wrong path is a wrong use, and raises."""
+    with pytest.raises(FileNotFoundError):
+        list(csv_table.read(io.BytesIO(b"text\n"), Options(columns=Path("no-such-file.toml"))))
+
+
+POLL = "Question,Yes,No,Don't know,Tern Institute\n"
+PARTS = """
+[columns]
+"Question" = "population"
+[[parts]]
+columns = ["Yes", "No", "Don't know"]
+whole = 100
+"""
+
+
+def findings(reading: Reading) -> list[tuple[str, str, str | None]]:
+    """What the check of parts finds: its level, its kind, and the cell it points to."""
+    assert reading.bundle is not None
+    found: list[Finding] = [
+        each
+        for each in check(reading.bundle, as_of=dt.date(2026, 11, 1)).findings
+        if each.check == "NUM003"
+    ]
+    places = [reading.place(each.pointer) for each in found]
+    return [
+        (each.level.value, each.remark.kind.value, place and place.cell)
+        for each, place in zip(found, places, strict=True)
+    ]
+
+
+def test_a_table_of_polls_is_checked_row_by_row(tmp_path: Path) -> None:
+    """A row that sums to 103 is a finding at its cell; 33+33+33 is honest rounding."""
+    text = POLL + "all,51,47,5,\nwomen,33,33,33,\nmen,33.3,33.3,33.4,\nold,50,47,,\n"
+    _, reading = told(text, PARTS, tmp_path)
+    assert reading.problems == ()
+    assert findings(reading) == [("error", "fail", "B2")]
+    assert reading.bundle is not None
+    assert reading.count == len(reading.bundle.parts_of_whole) == 4
+    relation = reading.bundle.parts_of_whole[0]
+    assert (relation.exhaustive, relation.exclusive, relation.whole) == ("yes", "yes", None)
+    yes = reading.bundle.statistic(relation.parts[0])
+    assert yes is not None
+    assert (yes.measure, yes.population) == ("Yes", "all")
+    assert yes.quantity == Quantity(text="51", numeral="51", unit="%")
+    assert reading.place("/statistics/1/quantity") == (2, None, "C2")
+
+
+def test_parts_may_have_a_printed_whole(tmp_path: Path) -> None:
+    """The whole is a column of its own; the id and the measure of a row are in its parts."""
+    toml = PARTS.replace("100", '"Tern Institute"\nexclusive = "unknown"').replace(
+        "population", "measure"
+    )
+    text = "id," + POLL + "a,Rents,100,200,50,350\nb,Rents,100,200,50,900\n"
+    _, reading = told(text, toml, tmp_path)
+    assert reading.bundle is not None
+    assert findings(reading) == [("error", "fail", "C3")]
+    assert reading.bundle.parts_of_whole[0] == PartsOfWhole(
+        id="a: Yes, No, Don't know",
+        parts=("a: Yes", "a: No", "a: Don't know"),
+        whole="a: Tern Institute",
+        exhaustive="yes",
+        exclusive="unknown",
+    )
+    assert reading.bundle.statistics[0] == Statistic(
+        id="a: Yes", measure="Rents: Yes", quantity=Quantity(text="100", numeral="100")
+    )
+
+
+def test_a_row_may_be_parts_and_a_figure(tmp_path: Path) -> None:
+    """With a column of figures each row gives its figure too; an empty part is unprinted."""
+    _, reading = told(
+        "figure,A,B\n7,60,\n", '[[parts]]\ncolumns = ["A", "B"]\nwhole = 100', tmp_path
+    )
+    assert reading.bundle is not None
+    assert [each.quantity and each.quantity.text for each in reading.bundle.statistics] == [
+        "7", "60", None,
+    ]  # fmt: skip
+
+
+def test_equal_rows_of_parts_stay_apart(tmp_path: Path) -> None:
+    """Two rows that say the same are two relations over figures of their own."""
+    _, reading = told(POLL + "all,51,47,2,\nall,51,47,2,\n", PARTS, tmp_path)
+    assert reading.bundle is not None
+    one, other = reading.bundle.parts_of_whole
+    assert not set(one.parts) & set(other.parts)
+    assert one.id != other.id
+
+
+def test_declared_parts_are_shown_again(tmp_path: Path) -> None:
+    """What a file says of parts is in the text of the columns, and leads to the same again."""
+    toml = PARTS.replace("100", '"Tern Institute"\nexhaustive = "no"\nexclusive = "unknown"')
+    text = POLL + "all,51,47,5,103\n"
+    shown, reading = told(text, toml, tmp_path)
+    assert '"Yes" = ""  # part of a whole' in str(shown)
+    assert str(shown).endswith(
+        '\n[[parts]]\ncolumns = ["Yes", "No", "Don\'t know"]\nwhole = "Tern Institute"\n'
+        'exhaustive = "no"\nexclusive = "unknown"\n'
+    )
+    again, reread = told(text, str(shown), tmp_path)
+    assert str(again) == str(shown)
+    assert reread.bundle == reading.bundle
+    hundred, _ = told(text, PARTS, tmp_path)
+    assert str(hundred).endswith("\nwhole = 100\n")
+
+
+def test_a_part_whose_sign_cannot_be_told_is_an_error(tmp_path: Path) -> None:
+    """Columns of parts are columns of figures: 1.234 alone is not read."""
+    toml = '[[parts]]\ncolumns = ["A", "B"]\nwhole = "All"'
+    _, reading = told("A;B;All\n1.234;5;1.239\n", toml, tmp_path)
+    assert [problem.cell for problem in reading.problems] == ["A1", "C1"]
+    assert "declare decimal" in reading.problems[0].message
+
+
+def test_an_option_comes_before_the_columns_file(tmp_path: Path) -> None:
+    """The order of dates can be declared beside the file, and counts for every column."""
+    path = tmp_path / "columns.toml"
+    path.write_text('date_order = "month-first"', "utf-8")
+    options = Options(columns=path, date_order="day-first")
+    [claim] = csv_table.loads("text,said\nx,01/02/2026\n", options).claims
+    assert claim.made is not None
+    assert claim.made.start == "2026-02-01"

@@ -1,0 +1,30 @@
+"""Tables with tabs: as in CSV, and the separator is never anything else."""
+
+import io
+from pathlib import Path
+
+from hypothesis import given
+
+from civicclaims import strategies
+from civicclaims.formats import tsv_table
+from civicclaims.formats.losses import kept
+from civicclaims.formats.tsv_table import LOSSES, columns, dumps, loads
+from civicclaims.record.bundle import Bundle
+from civicclaims.record.claim import Claim
+
+
+@given(strategies.bundles())
+def test_what_is_written_is_read_again(record: Bundle) -> None:
+    """Reading a written table gives the record without exactly what is declared as lost."""
+    assert loads(dumps(record)) == kept(record, LOSSES)
+
+
+def test_only_tabs_stand_between_cells(tmp_path: Path) -> None:
+    """Commas in the header and in the cells are text, and the columns say so."""
+    raw = b"text\tnote, if any\nRents rose, she said; and fell.\t\n"
+    assert loads(raw).claims[0].text == "Rents rose, she said; and fell."
+    assert 'separator = "\\t"' in str(columns(io.BytesIO(raw)))
+    record = Bundle(claims=(Claim(id="c", text="a\tb"),))
+    tsv_table.dump(record, tmp_path / "a.tsv")
+    assert tsv_table.load(tmp_path / "a.tsv") == record
+    assert (tsv_table.NAME, tsv_table.SUFFIXES) == ("tsv", (".tsv", ".tab"))

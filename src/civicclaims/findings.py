@@ -93,6 +93,7 @@ class Finding:
         pointer: Its place in the record (JSON pointer).
         line: Its line in the file, from 1; None where there is no file.
         column: Its column in that line, from 1.
+        cell: Its cell in a table, `B12` or `Figures!B12`; None where the file is no table.
         waived: The reason of the waiver that accepts it; None where none does.
     """
 
@@ -104,6 +105,7 @@ class Finding:
     pointer: str = ""
     line: int | None = None
     column: int | None = None
+    cell: str | None = None
     waived: str | None = None
 
     def __bool__(self) -> NoReturn:

@@ -69,7 +69,7 @@ def test_select_leaves_the_others_out(write: Write, run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "hint"), [("REV003", "REV002"), ("malformed-ulr", "malformed-url"), ("xyzzy", "")]
+    ("word", "hint"), [("REV022", "REV002"), ("malformed-ulr", "malformed-url"), ("xyzzy", "")]
 )
 def test_unknown_code(write: Write, run: Run, word: str, hint: str) -> None:
     """A code no check has is wrong usage, before anything is read; near names are told."""

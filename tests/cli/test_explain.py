@@ -5,7 +5,8 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import CATALOGUE, EVERY
+from civicclaims.checks.profiles.catalogue import OWN
 from civicclaims.cli.main import main
 
 Shown = pytest.CaptureFixture[str]
@@ -37,7 +38,7 @@ def test_explain_family(capsys: Shown) -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("REV003", "REV002"), ("parts-of-their-whole", "parts-off-their-whole"), ("", "")],
+    [("REV022", "REV002"), ("parts-of-their-whole", "parts-off-their-whole"), ("", "")],
 )
 def test_explain_unknown(capsys: Shown, name: str, hint: str) -> None:
     """A name no check has is wrong usage, and near names are told."""
@@ -50,14 +51,18 @@ def test_explain_unknown(capsys: Shown, name: str, hint: str) -> None:
 
 
 def test_checks(capsys: Shown) -> None:
-    """Every check is listed in a line with its level and summary."""
+    """Every check is listed in a line with its level and summary, each profile under its name."""
     assert main(["checks"]) == 0
 
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines] == [
-        [each.code, each.level.value] for each in CATALOGUE
-    ]
-    assert all(each.summary in line for each, line in zip(CATALOGUE, lines, strict=True))
+    first, *profiles = capsys.readouterr().out.split("\nwith --profile ")
+    listed = [("", CATALOGUE), *OWN.items()]
+    for text, (name, checks) in zip((f":\n{first}", *profiles), listed, strict=True):
+        head, *lines = text.splitlines()
+        assert head == f"{name}:"
+        assert [line.split()[:2] for line in lines] == [
+            [each.code, each.level.value] for each in checks
+        ]
+        assert all(each.summary in line for each, line in zip(checks, lines, strict=True))
 
 
 def test_checks_for_programs(capsys: Shown) -> None:
@@ -66,8 +71,9 @@ def test_checks_for_programs(capsys: Shown) -> None:
 
     rows = json.loads(capsys.readouterr().out)
     assert [(row["code"], row["slug"]) for row in rows] == [
-        (each.code, each.slug) for each in CATALOGUE
+        (each.code, each.slug) for each in EVERY
     ]
+    assert {row["profile"] for row in rows} == {None, *OWN}
 
 
 @pytest.mark.parametrize("options", [[], ["--report"]], ids=["record", "report"])

@@ -30,7 +30,7 @@ def test_empty_folder(run: Run, tmp_path: Path) -> None:
     status, _, err = run("check", str(tmp_path))
 
     assert status == 2
-    assert "no .json, .jsonl or .ndjson file" in err
+    assert "no file of a known format" in err
 
 
 def test_folder(write: Write, run: Run, tmp_path: Path) -> None:

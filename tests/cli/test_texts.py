@@ -84,8 +84,19 @@ def test_a_folder_that_is_not_there_is_wrong_usage(write: Write, run: Run) -> No
 
 
 def test_a_file_that_is_no_text_is_named(write: Write, run: Run, texts: str) -> None:
-    """A text in another encoding ends with 2, with the file and the byte."""
+    """A text in another encoding ends with 2, with the file, the place and the source."""
     (Path(texts) / "speech.txt").write_bytes("né".encode("cp1252"))
     status, _, complaint = run("check", write(record()), "--texts", texts)
     assert status == 2
     assert "'speech.txt' at character 2: expected a text in UTF-8" in complaint
+    assert "for the source “speech”" in complaint
+
+
+def test_a_file_that_nobody_needs_is_passed_over(write: Write, run: Run, texts: str) -> None:
+    """A file in another encoding that belongs to no source keeps no record from its checks."""
+    (Path(texts) / "._speech.txt").write_bytes(b"\x00\x05\xff")
+    made = record()
+    made["sources"][0]["sha256"] = "0" * 64
+    status, out, _ = run("check", write(made), "--texts", texts)
+    assert status == 1
+    assert "WARNING QUO002 quotation-altered" in out

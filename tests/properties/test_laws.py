@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from civicclaims.errors import MissingExtraError
 from civicclaims.findings import Finding, Kind, Report
-from civicclaims.formats._shape import classes
+from civicclaims.formats._own.shape import classes
 from civicclaims.formats.json import dumps, loads
 from civicclaims.record.agent import Agent
 from civicclaims.record.bundle import ARRAYS, Bundle

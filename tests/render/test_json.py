@@ -34,6 +34,7 @@ FULL: Final = Report(
             pointer="/parts_of_whole/0",
             line=1,
             column=2,
+            cell="A2",
             waived="c",
         ),
     ),

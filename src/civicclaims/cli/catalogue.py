@@ -1,12 +1,14 @@
-"""Which checks a run puts, and what they are put to."""
+"""Which checks a run puts, what they are put to, and which map says what labels mean."""
 
 from collections.abc import Iterable
 from typing import Final
 
-from civicclaims.checks.catalogue import CATALOGUE
+from civicclaims.checks.catalogue import CATALOGUE, EVERY
 from civicclaims.checks.check import Check
+from civicclaims.checks.profiles.catalogue import PROFILES
 from civicclaims.cli.pages import find
 from civicclaims.errors import Problem
+from civicclaims.record.verdict_map import STANDARD, VerdictMap
 
 _SUBJECTS: Final = {
     "ItemList": "item list",
@@ -20,22 +22,32 @@ _SUBJECTS: Final = {
 }
 
 
-def chosen(select: Iterable[str], ignore: Iterable[str]) -> tuple[Check, ...]:
-    """The checks that `--select` and `--ignore` leave.
+def chosen(
+    select: Iterable[str], ignore: Iterable[str], profiles: Iterable[str] = ()
+) -> tuple[Check, ...]:
+    """The checks that `--select`, `--profile` and `--ignore` leave.
 
-    What could not be read is reported in any case: silence about it would look like a pass.
+    Without `--select` all checks of the default run are put. The checks of a profile that is named
+    are put too, whatever is selected. What could not be read is reported in any case: silence
+    about it would look like a pass.
 
     Raises:
         KeyError: If a word names no check; its message says which names are near.
     """
-    wanted = _named(select)
-    unwanted = _named(ignore)
-    return tuple(
-        each
-        for each in CATALOGUE
-        if Problem in each.targets
-        or ((not wanted or each.code in wanted) and each.code not in unwanted)
-    )
+    wanted = _named(select) or {each.code for each in CATALOGUE}
+    wanted |= {each.code for name in profiles for each in PROFILES[name]}
+    wanted -= _named(ignore)
+    return tuple(each for each in EVERY if Problem in each.targets or each.code in wanted)
+
+
+def verdict_map(name: str) -> VerdictMap:
+    """The map that `--ratings` names: `standard`, or that of a TOML file.
+
+    Raises:
+        OSError: If the file cannot be read.
+        FormatError: If it is no map.
+    """
+    return STANDARD if name == STANDARD.name else VerdictMap.load(name)
 
 
 def _named(words: Iterable[str]) -> set[str]:
@@ -49,5 +61,5 @@ def subjects() -> dict[str, str]:
         each.code: " or ".join(
             _SUBJECTS.get(target.__name__, target.__name__.lower()) for target in each.targets
         )
-        for each in CATALOGUE
+        for each in EVERY
     }

@@ -3,34 +3,34 @@
 import argparse
 import datetime as dt
 import sys
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import attrs
 
 from civicclaims.anchoring.folder import Folder
 from civicclaims.anchoring.policy import POLICIES, Policy
 from civicclaims.checks.check import Check
-from civicclaims.cli.catalogue import chosen
+from civicclaims.cli.catalogue import chosen, verdict_map
+from civicclaims.cli.intake import (
+    Choice,
+    Input,
+    Taken,
+    UnknownFormatError,
+    chosen as chosen_files,
+    inputs,
+)
 from civicclaims.cli.printing import Printer, printer
-from civicclaims.errors import ParseError
+from civicclaims.errors import FormatError, MissingExtraError, ParseError, Problem
 from civicclaims.findings import Finding, Level, Report
-from civicclaims.formats.json import Reading, read, read_lines
+from civicclaims.formats.reading import Place, Reading
 from civicclaims.record.bundle import Bundle
+from civicclaims.record.verdict_map import VerdictMap, rated
 from civicclaims.run import Tally, check
 
-_LINES: Final = {".jsonl", ".ndjson"}
-_RECORDS: Final = {".json", *_LINES}
-
-
-@attrs.frozen
-class _Input:
-    """One record to check, as far as it could be read."""
-
-    path: str
-    line: int | None
-    reading: Reading
+_NAMED: Final = 3
+"""How many texts without a source are named."""
 
 
 @attrs.frozen
@@ -41,26 +41,50 @@ class _Run:
     as_of: dt.date
     policy: Policy
     folder: Folder | None
+    ratings: VerdictMap | None
+    choice: Choice
+
+
+class _UnusableError(Exception):
+    """An option that leads nowhere; the message says which and why."""
+
+
+def _run(options: argparse.Namespace, as_of: dt.date) -> _Run:
+    """What the options ask for.
+
+    Raises:
+        _UnusableError: If one names a check, a folder or a map that there is not.
+    """
+    named = options.texts
+    try:
+        choice = attrs.evolve(chosen_files(options), joins=True)
+        checks = chosen(options.select, options.ignore, options.profile)
+        folder = None if options.texts is None else Folder(Path(options.texts))
+        named = options.ratings
+        ratings = None if options.ratings is None else verdict_map(options.ratings)
+    except KeyError as error:
+        raise _UnusableError(error.args[0]) from error
+    except OSError as error:
+        raise _UnusableError(f"{named}: {error.strerror or error}") from error
+    except FormatError as error:
+        problems = (f"{named}: {each}" for each in error.problems)
+        raise _UnusableError("\n".join(problems)) from error
+    return _Run(checks, as_of, POLICIES[options.policy], folder, ratings, choice)
 
 
 def check_paths(options: argparse.Namespace) -> int:
     """Check every record of every path, print what was found, and give the exit status."""
-    try:
-        checks = chosen(options.select, options.ignore)
-    except KeyError as error:
-        return _complain(error.args[0])
     as_of = options.as_of or dt.datetime.now().astimezone().date()
     try:
-        folder = None if options.texts is None else Folder(Path(options.texts))
-    except OSError as error:
-        return _complain(f"{options.texts}: {error.strerror or error}")
-    run = _Run(checks, as_of, POLICIES[options.policy], folder)
+        run = _run(options, as_of)
+    except _UnusableError as error:
+        return _complain(str(error))
     out = printer(options.format, as_of=as_of, notes=options.notes)
-    tally, read_any, failed_to_open = Tally(), False, False
+    tally, taken, failed_to_open = Tally(), Taken(), False
     for path in options.paths:
         try:
-            for each in _inputs(path, lines=options.lines):
-                read_any = read_any or each.reading.bundle is not None
+            for each in inputs(path, run.choice):
+                taken.add(each.reading)
                 report = _report(each, run, out)
                 tally.add(report)
                 out.report(report)
@@ -73,73 +97,27 @@ def check_paths(options: argparse.Namespace) -> int:
             # A text of the folder: the record would be held against something else than said.
             failed_to_open = True
             _complain(f"{options.texts}: {error}")
+        except (UnknownFormatError, MissingExtraError) as error:
+            failed_to_open = True
+            _complain(str(error))
+    _tell_of_unused(run.folder, options.texts)
+    read_any = taken.records > 0
     unread = failed_to_open or not read_any
     status = 2 if unread else int(_fails(tally, options.fail_on))
     if not read_any and not failed_to_open:
         _complain("nothing could be read")
-    out.end(tally, status)
+    out.end(tally, taken, status)
     return status
 
 
-def _inputs(path: str, *, lines: bool) -> Iterator[_Input]:
-    """The records of a path; a folder gives those of its files, by name."""
-    if path == "-":
-        yield from _standard_input(lines=lines)
-        return
-    file = Path(path)
-    if file.is_dir():
-        inside = sorted(each for each in file.rglob("*") if each.suffix.lower() in _RECORDS)
-        if not inside:
-            raise OSError(f"no .json, .jsonl or .ndjson file in this folder: {path}")
-        for each in inside:
-            yield from _inputs(str(each), lines=lines)
-    elif lines or file.suffix.lower() in _LINES:
-        with file.open("rb") as opened:
-            for number, reading in read_lines(opened):
-                yield _Input(path, number, reading)
-    else:
-        yield _Input(path, None, read(file.read_bytes()))
-
-
-def _standard_input(*, lines: bool) -> Iterator[_Input]:
-    """The records of standard input: JSON Lines if the first line is a whole record.
-
-    A first line that is broken still begins JSON Lines where the next begins a record too.
-    """
-    stream = sys.stdin.buffer
-    if lines:
-        yield from (_Input("-", number, reading) for number, reading in read_lines(stream))
-        return
-    before, first = _line_with_words(stream)
-    number = before + 1
-    begun = read(first.rstrip(), first_line=number) if first.rstrip().endswith(b"}") else None
-    blank, rest = _line_with_words(stream) if begun is not None else (0, b"")
-    many = rest and begun is not None and (begun.bundle or rest.lstrip().startswith(b"{"))
-    if begun is None or not many:
-        whole = b"\n" * before + first + b"\n" * blank + rest + stream.read()
-        yield _Input("-", None, read(whole))
-        return
-    yield _Input("-", number, begun)
-    second = number + blank + 1
-    yield _Input("-", second, read(rest.rstrip(), first_line=second))
-    for line, reading in read_lines(stream, first_line=second + 1):
-        yield _Input("-", line, reading)
-
-
-def _line_with_words(stream: IO[bytes]) -> tuple[int, bytes]:
-    """The next line that is not blank, empty at the end, and how many blank ones came before."""
-    blank = 0
-    while (line := stream.readline()) and not line.strip():
-        blank += 1
-    return blank, line
-
-
-def _report(each: _Input, run: _Run, out: Printer) -> Report:
+def _report(each: Input, run: _Run, out: Printer) -> Report:
     """Check one record, and put file, line and column to the findings that will be shown."""
     reading, checks = each.reading, run.checks
     if reading.bundle is None:
         checks = tuple(one for one in checks if one.code in {"BND004", "BND005"})
     bundle = reading.bundle or Bundle()
+    if run.ratings is not None:
+        bundle = rated(bundle, run.ratings)
     report = check(
         bundle,
         as_of=run.as_of,
@@ -148,7 +126,10 @@ def _report(each: _Input, run: _Run, out: Printer) -> Report:
         texts=None if run.folder is None else run.folder.texts(bundle),
         policy=run.policy,
     )
-    placed = (_placed(finding, reading, out) for finding in report.findings)
+    problems: dict[tuple[str, str], list[Problem]] = {}
+    for problem in reversed(reading.problems):
+        problems.setdefault((problem.pointer, problem.message), []).append(problem)
+    placed = (_placed(finding, reading, problems, out) for finding in report.findings)
     findings = tuple(sorted(placed, key=_order))
     return attrs.evolve(report, findings=findings, path=each.path, line=each.line)
 
@@ -159,15 +140,30 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (not finding.fails, finding.level.rank, finding.check, place)
 
 
-def _placed(finding: Finding, reading: Reading, out: Printer) -> Finding:
+def _placed(
+    finding: Finding,
+    reading: Reading,
+    problems: Mapping[tuple[str, str], list[Problem]],
+    out: Printer,
+) -> Finding:
     """The finding with its place in the file, where it will be shown."""
-    for problem in reading.problems:
-        if (finding.pointer, finding.remark.message) == (problem.pointer, problem.message):
-            return attrs.evolve(finding, line=problem.line, column=problem.column)
+    same = problems.get((finding.pointer, finding.remark.message))
+    if same:
+        # Several records put together may have the same problem: each finding takes one place.
+        problem = same.pop()
+        return attrs.evolve(finding, line=problem.line, column=problem.column, cell=problem.cell)
     pointer = reading.pointers(finding.pointer)
     place = reading.place(pointer) if out.shows(finding) else None
-    line, column = place or (None, None)
-    return attrs.evolve(finding, pointer=pointer, line=line, column=column)
+    line, column, cell = place or Place()
+    return attrs.evolve(finding, pointer=pointer, line=line, column=column, cell=cell)
+
+
+def _tell_of_unused(folder: Folder | None, path: str) -> None:
+    """Name the texts of the folder that belong to no source: a name may be misspelt."""
+    names = () if folder is None else folder.unused
+    if names:
+        more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+        _complain(f"{path}: no source is named after {', '.join(names[:_NAMED])}{more}")
 
 
 def _fails(tally: Tally, fail_on: str) -> bool:

@@ -15,10 +15,20 @@ from civicclaims import __version__
 STEPS: Final = 4_000_000
 """What `civicclaims.arithmetic.system.STEPS` says; held to it by a test."""
 
+PROFILES: Final = ("duke", "google-factcheck", "schema-org")
+"""The names of `civicclaims.checks.profiles.catalogue.PROFILES`; held to them by a test."""
+
 _STATUS: Final = """\
 exit status:
   0  nothing at or above --fail-on was found (open findings and waived ones never count)
   1  findings; an unreadable record among readable ones is one
+  2  wrong usage, a path that cannot be opened, or nothing could be read
+"""
+
+_CONVERT_STATUS: Final = """\
+exit status:
+  0  everything was read
+  1  something could not be read; the rest was written
   2  wrong usage, a path that cannot be opened, or nothing could be read
 """
 
@@ -63,13 +73,34 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser(
         "check",
         help="check records",
-        description="Check records: JSON files, JSON Lines files (.jsonl, .ndjson), folders of "
-        "them, or - for standard input.",
+        description="Check records, in files of any known format, in folders of them, or from - "
+        "for standard input.",
         epilog=_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _check_options(check)
     check.set_defaults(answer=_check)
+
+    convert = commands.add_parser(
+        "convert",
+        help="write a file in another format",
+        description="Read a file, of whatever format, and write it in another. What could not be "
+        "read, and what the other format cannot carry, is said on standard error.",
+        epilog=_CONVERT_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _convert_options(convert)
+    convert.set_defaults(answer=_convert)
+
+    columns = commands.add_parser(
+        "columns",
+        help="print which column of a table is taken for what",
+        description="Print which column of a table is taken for what, in TOML. Corrected and "
+        "saved, it is given back with --columns.",
+    )
+    columns.add_argument("path", metavar="TABLE", help="a table: .csv, .tsv or .xlsx")
+    _file_options(columns)
+    columns.set_defaults(answer=_columns)
 
     figures = commands.add_parser(
         "figures",
@@ -123,6 +154,18 @@ def _check_options(check: argparse.ArgumentParser) -> None:
     add("--select", help="put only these checks: codes, families (NUM) or names", **codes)
     add("--ignore", help="leave these checks out", **codes)
     add(
+        "--profile",
+        action="append",
+        default=[],
+        choices=PROFILES,
+        help="put the checks of these publishing rules too; may be given more than once",
+    )
+    add(
+        "--ratings",
+        metavar="MAP",
+        help="say what the labels of reviews mean by a map: a TOML file, or standard",
+    )
+    add(
         "--fail-on",
         choices=("error", "warning", "note", "never"),
         default="warning",
@@ -142,7 +185,46 @@ def _check_options(check: argparse.ArgumentParser) -> None:
         help="how much the house minds what was done to a quotation (default: newspaper)",
     )
     add("--notes", action="store_true", help="show notes and open findings in full")
-    add("--lines", action="store_true", help="read each path as JSON Lines, one record a line")
+    add("--lines", action="store_true", help="the same as --from jsonl")
+    _file_options(check)
+
+
+def _convert_options(convert: argparse.ArgumentParser) -> None:
+    add = convert.add_argument
+    add("path", metavar="IN", help="a file, a folder, or -")
+    add("out", metavar="OUT", help="the file to write, or -")
+    add(
+        "--to",
+        dest="write_as",
+        metavar="FORMAT",
+        help="the format to write; without it, the name of OUT tells",
+    )
+    _file_options(convert)
+
+
+def _file_options(parser: argparse.ArgumentParser) -> None:
+    """What a reader of files can be told."""
+    add = parser.add_argument
+    add(
+        "--from",
+        dest="read_as",
+        metavar="FORMAT",
+        help="the format of what is read; without it, each file tells",
+    )
+    add(
+        "--date-order",
+        choices=("day-first", "month-first", "year-first"),
+        help="the order of the parts of a date in figures, such as 03/04/2025",
+    )
+    add("--columns", metavar="FILE", help="which column of a table is what, in TOML")
+    add("--sheet", metavar="NAME", help="the sheet of a workbook")
+    add("--encoding", metavar="NAME", help="the encoding of a table, such as cp1252")
+    add(
+        "--limit",
+        type=_size,
+        metavar="SIZE",
+        help="the longest file, or record of a stream, in bytes: 500M (default: 64M)",
+    )
 
 
 def _figures_options(figures: argparse.ArgumentParser) -> None:
@@ -175,6 +257,16 @@ _TABLE_HELP: Final = (
 )
 
 
+def _size(text: str) -> int:
+    digits = text[:-1] if text[-1:] in _SIZES else text
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 12 or int(digits) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 500M or 2G")
+    return int(digits) * _SIZES.get(text[-1:], 1)
+
+
+_SIZES: Final = {"k": 2**10, "K": 2**10, "M": 2**20, "G": 2**30}
+
+
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 18 or int(text) == 0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
@@ -192,6 +284,18 @@ def _check(options: argparse.Namespace) -> int:
     from civicclaims.cli.check import check_paths
 
     return check_paths(options)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from civicclaims.cli.convert import convert_path
+
+    return convert_path(options)
+
+
+def _columns(options: argparse.Namespace) -> int:
+    from civicclaims.cli.columns import print_columns
+
+    return print_columns(options)
 
 
 def _figures(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ imported to explain one.
 import json
 import sys
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +16,16 @@ _ROOMS: Final = Path(__file__).parents[1]
 
 @cache
 def pages() -> list[dict[str, str]]:
-    """For every check, in the order of the codes: code, slug, level, since and page."""
+    """For every check: code, slug, level, since, page and, of some, the profile it belongs to.
+
+    Those of the default run come first, in the order of the codes, then those of each profile.
+    """
     held: list[dict[str, str]] = json.loads((_ROOMS / "checks" / "pages.json").read_bytes())
     return held
 
 
 def find(name: str) -> set[str]:
-    """The codes that a code, a family or a check's name stands for.
+    """The codes that a code, a family, a check's name or that of a profile stands for.
 
     Raises:
         KeyError: If it stands for none; its message says which names are near.
@@ -30,7 +34,8 @@ def find(name: str) -> set[str]:
     codes = {
         each["code"]
         for each in pages()
-        if word.upper() in {each["code"], each["code"][:3]} or word.lower() == each["slug"]
+        if word.upper() in {each["code"], each["code"][:3]}
+        or word.lower() in {each["slug"], each.get("profile")}
     }
     if codes:
         return codes
@@ -58,15 +63,17 @@ def explain(name: str) -> int:
 
 def page(each: dict[str, str]) -> str:
     """The page of a check, in Markdown."""
+    profile = each.get("profile")
+    asked = "" if profile is None else f" Asked by `--profile {profile}` alone."
     return (
         f"# {each['slug']} ({each['code']})\n\n"
-        f"Level: {each['level']} at most. Since {each['since']}.\n\n{each['page']}\n\n"
+        f"Level: {each['level']} at most. Since {each['since']}.{asked}\n\n{each['page']}\n\n"
         "In the example, `show` prints what the check says of a record written in Python."
     )
 
 
 def list_checks(style: str) -> int:
-    """Print every check, a line each, or as JSON."""
+    """Print every check, a line each, those of a profile under its name; or as JSON."""
     rows = [
         {
             "code": each["code"],
@@ -74,13 +81,17 @@ def list_checks(style: str) -> int:
             "level": each["level"],
             "since": each["since"],
             "summary": each["page"].partition("\n")[0],
+            "profile": each.get("profile"),
         }
         for each in pages()
     ]
     if style == "json":
         sys.stdout.write(json.dumps(rows, indent=1) + "\n")
-    else:
-        for row in rows:
+        return 0
+    for profile, family in groupby(rows, key=lambda row: row["profile"]):
+        if profile is not None:
+            sys.stdout.write(f"\nwith --profile {profile}:\n")
+        for row in family:
             sys.stdout.write(f"{row['code']}  {row['level']:<7}  {row['summary']}\n")
     return 0
 

@@ -6,6 +6,7 @@ import sys
 from typing import Final, Protocol
 
 from civicclaims.cli.catalogue import subjects
+from civicclaims.cli.intake import Taken
 from civicclaims.findings import Finding, Kind, Level, Report
 from civicclaims.render import json as as_json, text as as_text
 from civicclaims.run import Tally
@@ -22,7 +23,7 @@ class Printer(Protocol):
     def report(self, report: Report) -> None:
         """Print what there is to say of one record."""
 
-    def end(self, tally: Tally, status: int) -> None:
+    def end(self, tally: Tally, taken: Taken, status: int) -> None:
         """Print what there is to say of all of them."""
 
 
@@ -85,7 +86,7 @@ class _Text:
         ]
         return lines
 
-    def end(self, tally: Tally, status: int) -> None:
+    def end(self, tally: Tally, taken: Taken, status: int) -> None:
         _write(f"{tally.records:,} record{'' if tally.records == 1 else 's'}, as of {self._as_of}:")
         for line in as_text.summary(
             tally.levels, tally.open, tally.waived, tally.counts, subjects()
@@ -93,6 +94,8 @@ class _Text:
             _write(line)
         for line in as_text.places(tally.texts, tally.places):
             _write(line)
+        for line in taken.sentences():
+            _write(as_text.plain(line))
         if tally.levels[Level.ERROR] + tally.levels[Level.WARNING]:
             _write(
                 "What a check means: civicclaims explain CODE. Nothing was changed or filled in."
@@ -112,7 +115,7 @@ class _Lines:
     def report(self, report: Report) -> None:
         _write(as_json.dumps(report))
 
-    def end(self, tally: Tally, status: int) -> None:
+    def end(self, tally: Tally, taken: Taken, status: int) -> None:
         """Say nothing more: each line stands by itself."""
 
 
@@ -131,7 +134,7 @@ class _Json:
         _write(f"{begin}\n{as_json.dumps(report)}")
         self._open = True
 
-    def end(self, tally: Tally, status: int) -> None:
+    def end(self, tally: Tally, taken: Taken, status: int) -> None:
         summary = {
             "as_of": self._as_of.isoformat(),
             "records": tally.records,
@@ -141,6 +144,11 @@ class _Json:
             "open": tally.open,
             "waived": tally.waived,
             "counts": {code: as_json.counted(count) for code, count in tally.counts.items()},
+            "read": {
+                "count": taken.count,
+                "refused": taken.refused,
+                "passed_over": taken.passed_over,
+            },
             "status": status,
         }
         begin = "" if self._open else '{"reports": [\n'

@@ -51,6 +51,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             "pointer": finding.pointer,
             "line": finding.line,
             "column": finding.column,
+            "cell": finding.cell,
             "questions": remark.questions,
             "exhibits": [
                 _present(

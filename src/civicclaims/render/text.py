@@ -42,7 +42,9 @@ def heading(report: Report) -> str:
 def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:
     """A finding in a few lines, the message first."""
     place = finding.pointer or "the record as a whole"
-    if finding.line is not None:
+    if finding.cell is not None:
+        place = f"{path or ''}:{finding.cell} {place}"
+    elif finding.line is not None:
         place = f"{path or ''}:{finding.line}:{finding.column} {place}"
     if finding.remark.kind is Kind.OPEN:
         word = "OPEN"

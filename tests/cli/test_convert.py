@@ -1,0 +1,124 @@
+"""`civicclaims convert`: what it writes, what it says, and how it ends."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from tests.cli.records import BROKEN, CLEAN, Run, Write
+
+from civicclaims import load
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+LEVY = SEEDS / "harbour-levy.json"
+RECORD = {
+    "civicclaims": "1-draft",
+    "totals": [{"id": "t", "terms": ["a", "b"], "total": "c"}],
+    "claims": [{"id": "c", "text": "The levy doubled."}],
+}
+
+
+def test_there_and_back(run: Run, tmp_path: Path) -> None:
+    """A record that goes to YAML and back is the same record, and nothing is said to be lost."""
+    there, back = tmp_path / "levy.yaml", tmp_path / "levy.json"
+    status, out, err = run("convert", str(LEVY), str(there))
+    assert (status, out) == (0, "")
+    assert err == f"{LEVY}: 1 read, 0 refused; 1 record written to {there} (yaml).\n"
+    assert run("convert", str(there), str(back))[0] == 0
+    assert load(back) == load(LEVY)
+
+
+def test_what_is_not_carried_is_told(write: Write, run: Run, tmp_path: Path) -> None:
+    """Each field that a format cannot carry is named, with how often it held something."""
+    status, _, err = run("convert", write(RECORD), str(tmp_path / "levy.csv"))
+    assert status == 0
+    assert "Not carried by csv: Bundle.totals (1): " in err
+
+
+def test_what_cannot_be_read_never_loses_the_rest(run: Run, tmp_path: Path) -> None:
+    """A broken line is told with its place and ends with 1; the lines around it are written."""
+    lines, out = tmp_path / "all.jsonl", tmp_path / "all.yaml"
+    whole = json.dumps(RECORD)
+    lines.write_text(f"{whole}\n{whole[:-1]}\n{whole}\n", "utf-8")
+    status, _, err = run("convert", str(lines), str(out))
+    assert status == 1
+    assert f"{lines}: line 2, column " in err
+    assert "Read: 3, of which 1 refused: record." in err
+    assert out.read_text("utf-8").count("The levy doubled.") == 2
+
+
+def test_several_records_never_become_one(run: Run, tmp_path: Path) -> None:
+    """Several records are not put in a file that holds one: nothing is written."""
+    lines, out = tmp_path / "all.jsonl", tmp_path / "one.json"
+    lines.write_text(f"{json.dumps(RECORD)}\n" * 2, "utf-8")
+    status, _, err = run("convert", str(lines), str(out))
+    assert status == 2
+    assert "holds several records, and a file of json holds one" in err
+    assert [each.name for each in tmp_path.iterdir()] == ["all.jsonl"]
+
+
+@pytest.mark.parametrize("out", ["x.jsonl", "x.json", "-"])
+def test_nothing_read_is_nothing_written(write: Write, run: Run, tmp_path: Path, out: str) -> None:
+    """Where nothing could be read, nothing is written and the status is 2."""
+    path = write(BROKEN)
+    target = "-" if out == "-" else str(tmp_path / out)
+    status, printed, err = run("convert", path, target, "--to", "json")
+    assert (status, printed) == (2, "")
+    assert "nothing could be read, and nothing was written" in err
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["x.json", "y.docx"], "y.docx: nothing tells what format to write; say it with --to"),
+        (["x.json", "-"], "-: nothing tells what format to write; say it with --to"),
+        (["x.json", "y.json", "--to", "docx"], "there is no format docx; there are json, jsonl"),
+        (["x.json", "y.json", "--to", "toml"], "toml is read and not written"),
+        (["x.json", "y.json", "--from", "prov"], "prov is written and not read"),
+        (["x.json", "x.json"], "x.json: it would be written over itself"),
+        (["none.json", "y.json"], "none.json: No such file"),
+        (["x.txt", "y.json"], "x.txt: nothing tells what format it is of; say it with --from"),
+        (["x.json", "none/y.json"], "No such file"),
+    ],
+)
+def test_wrong_usage(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    """What cannot be done is said in one line, and nothing is written."""
+    (tmp_path / "x.json").write_text(json.dumps(RECORD), "utf-8")
+    (tmp_path / "x.txt").write_text("Some words.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    status, out, err = run("convert", *arguments)
+    assert (status, out) == (2, "")
+    assert words in err
+    assert {each.name for each in tmp_path.iterdir()} == {"x.json", "x.txt"}
+
+
+def test_from_input_to_output(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Standard input is told for what it is, and standard output gets the record alone."""
+    node = '{"@context": "https://schema.org", "@type": "Claim", "text": "The levy doubled."}'
+    page = f'<script type="application/ld+json">{node}</script>'
+    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(page.encode())))
+    monkeypatch.setattr(sys, "stdin", stream)
+    status, out, err = run("convert", "-", "-", "--to", "jsonl")
+    assert status == 0
+    assert json.loads(out)["claims"][0]["text"] == "The levy doubled."
+    assert "1 record written to - (jsonl)" in err
+
+
+def test_control_characters_are_not_shown(run: Run, tmp_path: Path) -> None:
+    """What a file holds cannot move the cursor of whoever reads the messages."""
+    path = tmp_path / "x.json"
+    path.write_text('{"civicclaims": "1-draft", "\\u001b[31mid": "x"}', "utf-8")
+    _, _, err = run("convert", str(path), str(tmp_path / "y.json"))
+    assert "\x1b" not in err
+
+
+def test_a_large_file_needs_a_higher_limit(write: Write, run: Run, tmp_path: Path) -> None:
+    """`--limit` says how much of one record is read; what is longer is refused with the limit."""
+    path = write(CLEAN)
+    status, _, err = run("convert", path, str(tmp_path / "y.json"), "--limit", "20")
+    assert status == 2
+    assert "at most 20 are read" in err

@@ -66,7 +66,7 @@ def test_what_is_read_is_what_was_written(each: Format, bundle: Bundle) -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=name_of)
-@settings(max_examples=5)
+@settings(max_examples=2)
 @given(bundle=bundles())
 def test_any_two_formats(pair: tuple[Format, Format], bundle: Bundle) -> None:
     """From one format to another a record loses what either cannot carry, and no more."""

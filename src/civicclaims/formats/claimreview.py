@@ -3,27 +3,19 @@
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, Final
 
+import attrs
 import msgspec
 
 from civicclaims.errors import Problem
 from civicclaims.formats._schema_org.jsonld import parse
 from civicclaims.formats._schema_org.read import gather, reading_of, top_of
-from civicclaims.formats._schema_org.words import (
-    date_kept,
-    figure_read,
-    figure_written,
-    period_read,
-    period_written,
-)
-from civicclaims.formats._schema_org.write import Nodes, plain_date
+from civicclaims.formats._schema_org.salvage import mended
+from civicclaims.formats._schema_org.write import Nodes
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Reading
-from civicclaims.record.attribution import Attribution
 from civicclaims.record.bundle import Bundle
-from civicclaims.values.quantity import Quantity
-from civicclaims.values.when import When
 
 NAME: Final = "claimreview"
 TITLE: Final = "schema.org ClaimReview and its like, in JSON-LD"
@@ -32,84 +24,38 @@ SUFFIXES: Final = (".jsonld", ".json")
 _NO_WORD: Final = "schema.org has no property for it"
 
 
-def _period_kept(time: When | None) -> When | None:
-    written = period_written(time)
-    return None if written is None else period_read(written)
-
-
-def _figure_kept(quantity: Quantity | None) -> Quantity | None:
-    written = figure_written(quantity)
-    if not written:
-        return None
-    return figure_read(str(written["value"]), written.get("unitText"))
-
-
-def _attribution_kept(attribution: Attribution | None) -> Attribution | None:
-    return attribution if attribution is not None and attribution.agents else None
-
-
 def _unsaid(cls: str, *fields: str) -> tuple[Loss, ...]:
     return tuple(Loss(field=f"{cls}.{field}", why=_NO_WORD) for field in fields)
 
 
-def _dates(cls: str, *fields: str) -> tuple[Loss, ...]:
-    why = "a date or a timestamp is written; other words for a time are left out"
-    return tuple(Loss(field=f"{cls}.{field}", why=why, keeps=date_kept) for field in fields)
-
-
 LOSSES: Final = (
-    *_unsaid("Attribution", "cue", "via", "manner"),
-    *_unsaid("Rating", "verdict", "map_version"),
-    *_unsaid("Agent", "naming", "acts_for"),
-    Loss(
-        field="Agent.birth_date", why="a year, month or day is written", keeps=plain_date
-    ),
-    *_unsaid(
-        "Source", "accessed", "sha256", "primary_source", "revision_of", "correction_of",
-        "known_through", "not_said", "planned", "fieldwork", "sample_size",
-    ),
-    *_dates("Source", "published", "modified"),
-    *_unsaid("Quote", "cue", "addressed_to", "anchors", "sic"),
-    *_dates("Quote", "said"),
-    *_unsaid(
-        "Statistic", "mentions", "as_of", "revision_of", "rounding", "exact", "whole",
-        "below_zero", "weighted", "anchors", "attribution",
-    ),
-    *_dates("Statistic", "when"),
-    *(
-        Loss(
-            field=f"Statistic.{field}",
-            why="the words are written, and what can be read in them comes back",
-            keeps=_figure_kept,
-        )
-        for field in ("quantity", "margin_of_error")
-    ),
-    *_unsaid("Claim", "anchors", "restates"),
-    *_dates("Claim", "made"),
-    Loss(
-        field="Claim.when",
-        why="its calendar date or period is written; the words are left out",
-        keeps=_period_kept,
-    ),
-    Loss(
-        field="Claim.attribution",
-        why="those who say it are written; without them it is left out",
-        keeps=_attribution_kept,
-    ),
-    *_unsaid("Review", "supersedes", "replies_sought"),
-    *_dates("Review", "date", "modified"),
+    *_unsaid("Source", "accessed", "sha256", "fieldwork", "sample_size"),
+    *_unsaid("Quote", "addressed_to", "anchors", "sic"),
+    *_unsaid("Mention", "anchors"),
+    *_unsaid("Statistic", "anchors"),
+    *_unsaid("Claim", "anchors"),
+    *_unsaid("Review", "replies_sought"),
     *_unsaid(
         "Bundle", "parts_of_whole", "shares", "changes", "differences", "ratios", "rates",
         "means", "medians", "totals", "products", "subsets", "tallies", "rankings", "orderings",
         "item_lists", "waivers", "unconfirmed", "as_of", "made_by",
     ),
 )  # fmt: skip
-"""What of a record schema.org has no word for."""
+"""What of a record schema.org has no word for, and whose loss makes no check speak up."""
 
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
-    """Read a file: a node, a list of nodes or a graph, as one record."""
-    yield read_text(file.read(options.limits.size + 1), options)
+    """Read a file: a node, a list of nodes or a graph, as one record.
+
+    Where the syntax of a list or a graph is broken, its elements are read one by one, and those
+    that cannot be read are refused by their numbers.
+    """
+    raw = file.read(options.limits.size + 1)
+    whole = read_text(raw, options)
+    if whole.bundle is None and len(raw) <= options.limits.size:
+        yield _salvaged(raw, options) or whole
+    else:
+        yield whole
 
 
 def read_text(
@@ -131,6 +77,26 @@ def read_text(
     except RecursionError:
         message = "the nodes lie too deep in one another"
         return refused(Problem(message=message, line=first_line, column=1), first_line)
+
+
+def _salvaged(raw: bytes, options: Options) -> Reading | None:
+    """What can be read of a list or a graph that is broken; None where that is nothing."""
+    text = mended(raw, options.limits)
+    found = None if text is None else read_text(text.raw, options)
+    if text is None or found is None or found.bundle is None:
+        return None
+    lost = [
+        attrs.evolve(problem, message=f"{name}: {problem.message}") for name, problem in text.lost
+    ]
+    problems = sorted(
+        (*found.problems, *text.around, *lost), key=lambda one: (one.line or 0, one.column or 0)
+    )
+    return attrs.evolve(
+        found,
+        problems=tuple(problems),
+        count=found.count + len(lost),
+        refused=tuple(name for name, _ in text.lost),
+    )
 
 
 def refused(problem: Problem, first_line: int, name: str = "document") -> Reading:

@@ -1,4 +1,4 @@
-"""What schema.org has no word for, kept beside what it has, so that no check speaks up for its loss.
+"""What schema.org has no word for, kept beside what it has a word for.
 
 A figure whose account is lost becomes the text's own, and then contradicts those beside it. A
 review that no longer takes the place of another disagrees with it. What keeps checks silent is
@@ -8,7 +8,7 @@ over it.
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final
 
 import attrs
@@ -18,12 +18,14 @@ from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.shape import fields as shapes
 from civicclaims.formats._own.twins import bundle, twins
 from civicclaims.formats._schema_org.fields import Fields
-from civicclaims.formats._schema_org.nodes import Value
+from civicclaims.formats._schema_org.jsonld import Value
+from civicclaims.formats._schema_org.nodes import Held, is_empty
 from civicclaims.formats._schema_org.words import (
     OWN,
     date_kept,
     figure_kept,
     is_own,
+    is_own_id,
     period_kept,
     plain_date,
 )
@@ -36,6 +38,7 @@ from civicclaims.record.review import Rating, Review
 from civicclaims.record.source import Source
 from civicclaims.record.statistic import Mention, Statistic
 
+_WHERE: Final = frozenset({"identifier", "additionalProperty"})
 Keeps = Callable[[Any], Any]
 
 
@@ -80,7 +83,7 @@ _LEAST: Final[Mapping[type, Mapping[str, str]]] = {
 
 def written_beside(item: Any) -> list[dict[str, Value]]:
     """What of an item is to be kept beside, as values of a property."""
-    cls = type(item)
+    cls: Any = type(item)
     lost = [name for name, keeps in BESIDE[cls].items() if _is_lost(item, name, keeps)]
     if not lost:
         return []
@@ -96,41 +99,46 @@ def written_beside(item: Any) -> list[dict[str, Value]]:
     ]
 
 
-def read_beside(
-    fields: Fields, cls: type, said: Mapping[str, Any], where: str = "identifier"
-) -> dict[str, Any]:
+def read_beside(fields: Fields, cls: type, said: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that a node keeps beside, where what it says by the words of schema.org agrees.
 
     Args:
         fields: The properties of the node.
         cls: The class of the item it is.
         said: What it says by the words of schema.org.
-        where: The property they are values of.
     """
     found: dict[str, Any] = {}
-    others = False
-    for held in fields.take(where):
-        if not is_own(held.value):
-            others = True
-            continue
-        name, value = held.value.get("name"), held.value.get("value")
-        if name is None:
-            continue
-        if not isinstance(name, str) or name not in BESIDE[cls]:
-            others = True
-            continue
-        read = _read(cls, name, value)
-        if read is None:
-            message = f"{name} (kept for {OWN}) is {shown(str(value))}, which cannot be read"
-            fields.graph.fault(message, held.spot)
-        elif (keeps := BESIDE[cls][name]) is not None and keeps(read) != said.get(name):
-            message = f"{name} (kept for {OWN}) says something else than what it is kept beside"
-            fields.graph.fault(f"{message}; it is passed over", held.spot)
-        else:
-            found[name] = read
-    if others:
-        fields.pass_over(where)
+    if not _WHERE & fields.node.says.keys():
+        return found
+    for where in sorted(_WHERE):
+        held = [each for each in fields.take(where) if not is_empty(each.value)]
+        own = [each for each in held if _is_field(each.value, cls)]
+        for each in own:
+            _take_in(fields, each, cls, said, found)
+        if any(each not in own and not is_own_id(each.value) for each in held):
+            fields.pass_over(where)
     return found
+
+
+def _is_field(value: Value, cls: type) -> bool:
+    name = value.get("name") if is_own(value) else None
+    return isinstance(name, str) and name in BESIDE[cls]
+
+
+def _take_in(
+    fields: Fields, held: Held, cls: type, said: Mapping[str, Any], found: dict[str, Any]
+) -> None:
+    """Take in a field that is kept beside."""
+    name, value = held.value["name"], held.value.get("value")
+    read, keeps = _read(cls, name, value), BESIDE[cls][name]
+    if read is None:
+        message = f"{name} (kept for {OWN}) is {shown(str(value))}, which cannot be read"
+        fields.graph.fault(message, held.spot)
+    elif keeps is not None and keeps(read) != said.get(name):
+        message = f"{name} (kept for {OWN}) says something else than what it is kept beside"
+        fields.graph.fault(f"{message}; it is passed over", held.spot)
+    else:
+        found[name] = read
 
 
 def _is_lost(item: Any, name: str, keeps: Keeps | None) -> bool:
@@ -138,13 +146,12 @@ def _is_lost(item: Any, name: str, keeps: Keeps | None) -> bool:
     return bool(value != (_default(type(item), name) if keeps is None else keeps(value)))
 
 
-@cache
 def _default(cls: Any, name: str) -> Any:
     return getattr(attrs.fields(cls), name).default
 
 
-@cache
-def _plain(cls: type) -> frozenset[str]:
+@lru_cache
+def _plain(cls: Any) -> frozenset[str]:
     """The fields that hold one text or truth, which is written as it is."""
     return frozenset(
         each.name for each in shapes(cls) if not each.shape.many and each.shape.kind != "object"
@@ -162,8 +169,8 @@ def _as_json(item: Any) -> dict[str, Value]:
     if isinstance(item, Statistic):
         mentions = tuple(Mention(quantity=each.quantity) for each in item.mentions)
         item = attrs.evolve(item, mentions=mentions)
-    whole = Bundle(**{_ARRAYS[type(item)]: (item,)})
-    held = msgspec.json.decode(twins().encode(twins().twin(whole)))
+    arrays: dict[str, Any] = {_ARRAYS[type(item)]: (item,)}
+    held = msgspec.json.decode(twins().encode(twins().twin(Bundle(**arrays))))
     one: dict[str, Value] = held[_ARRAYS[type(item)]][0]
     return one
 

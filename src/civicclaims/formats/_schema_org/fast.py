@@ -16,6 +16,7 @@ from civicclaims.formats._own.twins import bundle, quotation_marks
 from civicclaims.formats._schema_org.fast_items import Items
 from civicclaims.formats._schema_org.fast_rest import Rest
 from civicclaims.formats._schema_org.fast_shapes import LEVELS, ReviewNode, UncommonError
+from civicclaims.formats._schema_org.fast_values import take_numbers
 from civicclaims.formats._schema_org.graph import digest
 from civicclaims.formats._schema_org.jsonld import canonical, is_deeper, noting
 from civicclaims.formats.options import Options
@@ -40,20 +41,21 @@ def read_common(raw: bytes, options: Options) -> Found | None:
         return None
     try:
         review = _decode(raw)
+        points = _points(review)
         content = _encode(review)
-        if quotation_marks(content) != quotation_marks(raw):
+        if quotation_marks(content) - 2 * points != quotation_marks(raw):
             # It says more than the structs name, or has a key twice.
-            return _read_tree(raw, review, options)
+            return _read_tree(raw, options)
         if review.context is not UNSET:
             content = b"{" + content[len(review.context) + _BEFORE :]
         return _found(review, content, Items(options.date_order, {}, []))
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return _read_tree(raw, None, options)
+        return _read_tree(raw, options)
     except UncommonError:
         return None
 
 
-def _read_tree(raw: bytes, review: ReviewNode | None, options: Options) -> Found | None:
+def _read_tree(raw: bytes, options: Options) -> Found | None:
     """The record of a text that says more than the structs name."""
     floats: list[str] = []
     try:
@@ -70,10 +72,16 @@ def _read_tree(raw: bytes, review: ReviewNode | None, options: Options) -> Found
         if marks != quotation_marks(raw):
             return None
         rest = Rest(root)
-        whole = msgspec.convert(root, ReviewNode) if review is None else review
-        return _found(whole, content, Items(options.date_order, rest.passed_over, rest.named))
+        review = _decode(canonical(root))
+        _points(review)
+        return _found(review, content, Items(options.date_order, rest.passed_over, rest.named))
     except (msgspec.MsgspecError, UnicodeError, RecursionError, UncommonError):
         return None
+
+
+def _points(review: ReviewNode) -> int:
+    """Read the numbers of a review, and count those with a point."""
+    return 0 if review.reviewRating is UNSET else take_numbers(review.reviewRating)
 
 
 def _found(review: ReviewNode, content: bytes, items: Items) -> Found:

@@ -1,17 +1,19 @@
 """The items of a text of a common shape, made as the general path makes them."""
 
-from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final
 
 from msgspec import UNSET, UnsetType
 
 from civicclaims.errors import ParseError
-from civicclaims.formats._own.twins import twins
 from civicclaims.formats._schema_org.fast_shapes import (
+    ASIDE,
     AgentNode,
     Agents,
+    Body,
+    BodyNode,
     ItemNode,
-    Number,
+    Leaf,
+    LeafNode,
     RatingNode,
     ReviewNode,
     Text,
@@ -19,50 +21,27 @@ from civicclaims.formats._schema_org.fast_shapes import (
     WorkNode,
     Works,
 )
-from civicclaims.formats._schema_org.fields import is_address, is_numeral, moment
-from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, id_for, id_of_page, id_of_work
-from civicclaims.formats._schema_org.words import REVIEWS, agent_kind, family, kind_of
-from civicclaims.formats.cells import is_absent
+from civicclaims.formats._schema_org.fast_values import (
+    Kind,
+    agent_of,
+    agent_of_words,
+    kind_of_type,
+    named,
+    sound,
+    text_of,
+    twins_of_items,
+    uncommon,
+)
+from civicclaims.formats._schema_org.fields import moment
+from civicclaims.formats._schema_org.graph import id_for, id_of_page, id_of_work
+from civicclaims.formats._schema_org.words import family
 from civicclaims.formats.options import DateOrder
-from civicclaims.record.agent import Agent
-from civicclaims.record.attribution import Attribution
-from civicclaims.record.bundle import VERSION, Bundle
-from civicclaims.record.claim import Claim
-from civicclaims.record.review import Rating, Review
+from civicclaims.record.bundle import VERSION
 from civicclaims.record.source import Source
 from civicclaims.values.when import When
 
-Kind = Literal["person", "organization"]
-
-
-class _Twins(NamedTuple):
-    """The classes that msgspec turns into those of a record faster than Python makes these.
-
-    What recurs, agents and days, is made once as it is in a record, and msgspec leaves it so.
-    """
-
-    bundle: Any
-    source: Any
-    claim: Any
-    review: Any
-    rating: Any
-    attribution: Any
-
-
-@cache
-def _twins() -> _Twins:
-    """The classes, off a record that has one of each."""
-    by = Attribution(agents=("a",))
-    twin = twins().twin(
-        Bundle(
-            sources=(Source(id="s"),),
-            claims=(Claim(id="c", text="", attribution=by),),
-            reviews=(Review(id="r", rating=Rating(label="")),),
-        )
-    )
-    (source,), (claim,), (review,) = twin.sources, twin.claims, twin.reviews
-    parts = (source, claim, review, review.rating, claim.attribution)
-    return _Twins(type(twin), *map(type, parts))
+_ASIDE: Final = tuple(name for name in ASIDE if name != "logo")
+_NOTHING: Final = (LeafNode(), BodyNode())
 
 
 class Items:
@@ -87,7 +66,7 @@ class Items:
         self.passed_over = passed_over
         self._order = order
         self._others = others
-        self._of = _twins()
+        self._of = twins_of_items()
         self._agents: dict[str, Any] = {}
         self._sources: dict[str, Any] = {}
 
@@ -101,25 +80,27 @@ class Items:
         Raises:
             UncommonError: If this is for the general path.
         """
-        claim = self._claim(review.itemReviewed, _sound(review.claimReviewed), digest)
+        claim = self._claim(review.itemReviewed, sound(review.claimReviewed), digest)
         reviewers = self._people(review.author, "organization")
         for _ in reviewers[1:]:
             self._pass_over("ClaimReview.author")
         rated = review.reviewRating
         made = self._of.review(
-            id=f"review-{digest}" if review.id is UNSET else _named(review.id),
+            id=f"review-{digest}" if review.id is UNSET else named(review.id),
             claim=claim.id,
             reviewer=reviewers[0] if reviewers else None,
             date=self._when(review.datePublished),
             modified=self._when(review.dateModified),
             title=self._title(review, "ClaimReview"),
-            text=_text(review.reviewBody),
-            language=_text(review.inLanguage),
+            text=text_of(review.reviewBody),
+            language=text_of(review.inLanguage),
             url=self._first(review.url, "ClaimReview.url"),
             rating=None if rated is UNSET else self._rating(rated),
-            licence=_text(review.sdLicense),
+            licence=text_of(review.sdLicense),
         )
-        self._image(review, "ClaimReview")
+        for name in _ASIDE:
+            if held := getattr(review, name):
+                self._aside(held, "ClaimReview", name)
         names = (*self._agents, *self._sources, claim.id, made.id, *self._others)
         if len({*names}) < len(names):
             raise UncommonError
@@ -138,10 +119,10 @@ class Items:
         if held is UNSET:
             return self._of.claim(id=name, text=text, voice="under_review")
         if isinstance(held, list):
-            (item,) = held if len(held) == 1 else _uncommon()
+            (item,) = held if len(held) == 1 else uncommon()
         else:
             item = held
-        self._image(item, "Claim" if item.type == "Claim" else "CreativeWork")
+        self._aside(item.image, "Claim" if item.type == "Claim" else "CreativeWork", "image")
         first = None if item.firstAppearance is UNSET else self._work(item.firstAppearance)
         if item.type == "Claim":
             return self._plain_claim(item, text, name, first)
@@ -150,14 +131,14 @@ class Items:
     def _plain_claim(self, item: ItemNode, text: str, name: str, first: str | None) -> Any:
         claimants = self._people(item.author, "person")
         for key in ("text", "name"):
-            said = _text(getattr(item, key))
-            if said is not None and said != (text or _uncommon()):
+            said = text_of(getattr(item, key))
+            if said is not None and said != (text or uncommon()):
                 self._pass_over(f"Claim.{key}")
         for key in ("headline", "sameAs", "url"):
             if getattr(item, key):
                 self._pass_over(f"Claim.{key}")
         return self._of.claim(
-            id=name if item.id is UNSET else _named(item.id),
+            id=name if item.id is UNSET else named(item.id),
             text=text,
             voice="under_review",
             attribution=self._of.attribution(agents=claimants) if claimants else None,
@@ -168,13 +149,13 @@ class Items:
 
     def _claim_in_work(self, item: ItemNode, text: str, name: str, first: str | None) -> Any:
         """The older form: the work is where the claim appeared."""
-        kind, seen = _kind(item.type), self._works(item.appearance)
+        kind, seen = kind_of_type(item.type), self._works(item.appearance)
         if family((item.type,)) != "work":
             raise UncommonError
         same = (item.sameAs,) if isinstance(item.sameAs, str) else item.sameAs or ()
-        pages = [*map(_sound, same)]
+        pages = [*map(sound, same)]
         creators = self._people(item.author, "person")
-        title, url, made = self._title(item, "CreativeWork"), _text(item.url), item.datePublished
+        title, url, made = self._title(item, "CreativeWork"), text_of(item.url), item.datePublished
         if url is None and pages:
             url, pages = pages[0], pages[1:]
         for _ in pages:
@@ -207,14 +188,16 @@ class Items:
 
     def _agent(self, held: str | AgentNode, kind: Kind) -> str:
         if isinstance(held, str):
-            return self._hold(self._agents, _agent_of_words(_sound(held), kind)) if held else ""
+            return self._hold(self._agents, agent_of_words(sound(held), kind)) if held else ""
         same = held.sameAs
         pages = tuple(same) if isinstance(same, list) else same
-        agent = _agent_of(held.id, held.type, held.name, held.url, pages, held.jobTitle)
-        if held.image or held.jobTitle:
-            self._image(held, agent.kind.capitalize())
-            if held.jobTitle and agent.kind == "organization":
-                self._pass_over("Organization.jobTitle")
+        agent = agent_of(held.id, held.type, held.name, held.url, pages, held.jobTitle)
+        label = "Person" if agent.kind == "person" else "Organization"
+        if held.image or held.logo:
+            self._aside(held.image, label, "image")
+            self._aside(held.logo, label, "logo")
+        if held.jobTitle and label == "Organization":
+            self._pass_over("Organization.jobTitle")
         return self._hold(self._agents, agent, given=held.id is not UNSET)
 
     def _works(self, held: Works) -> tuple[str, ...]:
@@ -226,17 +209,16 @@ class Items:
 
     def _work(self, held: str | WorkNode) -> str:
         if isinstance(held, str):
-            url = _sound(held or _uncommon())
+            url = sound(held or uncommon())
             return self._hold(self._sources, self._of.source(id=id_of_page(url), url=url))
-        if held.image:
-            self._pass_over("CreativeWork.image")
-        kind = _kind(held.type)
+        self._aside(held.image, "CreativeWork", "image")
+        kind = kind_of_type(held.type)
         if held.url and held.name is held.headline is held.datePublished is held.id is UNSET:
-            url = _sound(held.url)
+            url = sound(held.url)
             found = self._of.source(id=id_of_page(url, kind), kind=kind, url=url)
             return self._hold(self._sources, found)
         title = self._title(held, "CreativeWork")
-        said = {"kind": kind, "title": title, "url": _text(held.url)}
+        said = {"kind": kind, "title": title, "url": text_of(held.url)}
         return self._source(held.id, said, held.datePublished)
 
     def _source(self, name: str | UnsetType, said: dict[str, Any], published: Text) -> str:
@@ -248,7 +230,7 @@ class Items:
                 else id_of_work(said["kind"], said["title"], said["url"], time)
             )
         else:
-            made = _named(name)
+            made = named(name)
         source = self._of.source(id=made, published=time, **said)
         return self._hold(self._sources, source, given=name is not UNSET)
 
@@ -263,9 +245,9 @@ class Items:
     # Values
 
     def _rating(self, node: RatingNode) -> Any:
-        self._image(node, "Rating")
+        self._aside(node.image, "Rating", "image")
         if node.id is not UNSET:
-            self._others = [*self._others, _named(node.id)]
+            self._others = [*self._others, named(node.id)]
         label, name = node.alternateName, node.name
         if label is None or label is UNSET:
             label = name
@@ -276,11 +258,11 @@ class Items:
             value=_numeral(node.ratingValue),
             best=_numeral(node.bestRating),
             worst=_numeral(node.worstRating),
-            explanation=_text(node.ratingExplanation),
+            explanation=text_of(node.ratingExplanation),
         )
 
     def _title(self, node: ReviewNode | ItemNode | WorkNode, label: str) -> str | None:
-        title, name = _text(node.headline), _text(node.name)
+        title, name = text_of(node.headline), text_of(node.name)
         if title is None:
             return name
         if name is not None and name != title:
@@ -289,8 +271,8 @@ class Items:
 
     def _first(self, held: str | list[str] | UnsetType | None, name: str) -> str | None:
         if not isinstance(held, list):
-            return _text(held)
-        texts = [*map(_sound, held)]
+            return text_of(held)
+        texts = [*map(sound, held)]
         for text in texts[1:]:
             if text != texts[0]:
                 self._pass_over(name)
@@ -304,73 +286,27 @@ class Items:
         except ParseError:
             raise UncommonError from None
 
-    def _image(self, node: Any, label: str) -> None:
-        if node.image:
-            self._pass_over(f"{label}.image")
+    def _aside(self, held: Leaf | Body, label: str, name: str) -> None:
+        """Pass over a value, and take note of the node it may be."""
+        if not held:
+            return
+        if not isinstance(held, str):
+            if held in _NOTHING:
+                return
+            self._note(held)
+            if isinstance(held, BodyNode) and held.logo and not isinstance(held.logo, str):
+                self._note(held.logo)
+        self._pass_over(f"{label}.{name}")
+
+    def _note(self, node: LeafNode | BodyNode) -> None:
+        if node.type and "Review" in node.type:
+            raise UncommonError
+        if node.id is not UNSET and (node.type or node != type(node)(id=node.id)):
+            self._others = [*self._others, named(node.id)]
 
     def _pass_over(self, name: str) -> None:
         self.passed_over[name] = self.passed_over.get(name, 0) + 1
 
 
-def _uncommon() -> Any:
-    raise UncommonError
-
-
-def _named(name: str | UnsetType) -> str:
-    """A name that is one; an empty one is passed over by the general path."""
-    return name or _uncommon()
-
-
-def _sound(text: str) -> str:
-    """A text that does not stand for nothing."""
-    if len(text) <= LONGEST_ABSENT and is_absent(text):
-        raise UncommonError
-    return text
-
-
-def _text(text: Text) -> str | None:
-    if text is UNSET or text is None:
-        return None
-    return text if len(text) > LONGEST_ABSENT else _sound(text)
-
-
-@lru_cache(256)
-def _kind(name: str) -> str | None:
-    """The kind of source that a type stands for."""
-    if not name.isalnum() or name in REVIEWS or family((name,)) not in {"work", None}:
-        raise UncommonError
-    return kind_of((name,))
-
-
-@lru_cache(4096)
-def _agent_of(  # noqa: PLR0913, PLR0917 - what a cache goes by
-    id_: str | UnsetType, type_: str, name: Text, url: Text, pages: Any, job: Text
-) -> Agent:
-    """The agent of these properties, which many reviews have in common."""
-    kind = agent_kind((type_,)) if type_.isalnum() else None
-    same = () if pages is UNSET else (pages,) if isinstance(pages, str) else pages
-    said: dict[str, Any] = {
-        "kind": kind or _uncommon(),
-        "name": _text(name),
-        "role": _text(job) if kind == "person" else None,
-        "url": _text(url),
-        "same_as": tuple(map(_sound, same)),
-    }
-    made = id_for("agent", Agent, said) if id_ is UNSET else _named(id_)
-    return Agent(id=made, **said)
-
-
-@lru_cache(4096)
-def _agent_of_words(words: str, kind: Kind) -> Agent:
-    page = is_address(words)
-    said: dict[str, Any] = {"kind": kind, "name": None if page else words}
-    said["url"] = words if page else None
-    return Agent(id=id_for("agent", Agent, said), **said)
-
-
-@lru_cache(4096)
-def _numeral(printed: Number) -> str | None:
-    if printed is UNSET or printed is None:
-        return None
-    text = str(printed)
-    return text if is_numeral(text) else _uncommon()
+def _numeral(value: Any) -> str | None:
+    return None if value is UNSET or value is None else str(value)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from civicclaims.formats._schema_org.fast_shapes import (
+    ASIDE,
     AgentNode,
     ItemNode,
     RatingNode,
@@ -32,6 +33,9 @@ _IN_A_REVIEW: Final = frozenset(
     "originalMediaLink".split()
 )
 """Properties that the general path reads, and the structs do not name."""
+
+
+_ASIDE: Final = frozenset(ASIDE)
 
 
 def _names(shape: Any) -> frozenset[str]:
@@ -81,10 +85,8 @@ class Rest:
     def _take(
         self, node: dict[str, Value], label: str, known: frozenset[str], read: frozenset[str]
     ) -> None:
-        if node.keys() <= known and not ("image" in node and node["image"].__class__ in CONTAINERS):
-            return
         for name in [*node]:
-            if name in known and not (name == "image" and node[name].__class__ in CONTAINERS):
+            if name in known and not (name in _ASIDE and node[name].__class__ in CONTAINERS):
                 continue
             if name in read or ":" in name or name[:1] == "@":
                 raise UncommonError

@@ -15,7 +15,8 @@ LEVELS: Final = 6
 Text: TypeAlias = str | UnsetType | None
 Short: TypeAlias = Annotated[str, msgspec.Meta(max_length=300)]
 ShortText: TypeAlias = Short | UnsetType | None
-Number: TypeAlias = Annotated[str, msgspec.Meta(max_length=100)] | int | UnsetType | None
+Number: TypeAlias = msgspec.Raw | UnsetType
+"""A number as it stands in the text; in its place comes what the canonical form has."""
 
 
 class UncommonError(Exception):
@@ -27,13 +28,48 @@ class _Node(msgspec.Struct, gc=False, omit_defaults=True,
     """A node."""
 
 
+class LeafNode(_Node, kw_only=True):
+    """A picture or a page, which a record has no place for."""
+
+    id: str | UnsetType = UNSET
+    type: Short | UnsetType = UNSET
+    caption: Text = UNSET
+    contentUrl: Text = UNSET  # noqa: N815 - the words of schema.org
+    height: str | int | UnsetType = UNSET
+    name: Text = UNSET
+    url: Text = UNSET
+    width: str | int | UnsetType = UNSET
+
+
+Leaf: TypeAlias = str | LeafNode | UnsetType | None
+
+
+class BodyNode(_Node, kw_only=True):
+    """A publisher, which a review has no place for."""
+
+    id: str | UnsetType = UNSET
+    type: Short | UnsetType = UNSET
+    logo: Leaf = UNSET
+    name: Text = UNSET
+    sameAs: str | list[str] | UnsetType = UNSET  # noqa: N815
+    url: Text = UNSET
+
+
+Body: TypeAlias = str | BodyNode | UnsetType | None
+ASIDE: Final = (
+    "image", "logo", "isPartOf", "mainEntityOfPage", "publisher", "sdDatePublished", "sdPublisher",
+)  # fmt: skip
+"""The properties among those below that are passed over, whatever they hold."""
+
+
 class AgentNode(_Node, kw_only=True):
     """A person or an organisation."""
 
     id: Short | UnsetType = UNSET
     type: Short
-    image: Text = UNSET
-    jobTitle: ShortText = UNSET  # noqa: N815 - the words of schema.org
+    image: Leaf = UNSET
+    jobTitle: ShortText = UNSET  # noqa: N815
+    logo: Leaf = UNSET
     name: ShortText = UNSET
     sameAs: Short | Annotated[list[Short], msgspec.Meta(max_length=20)] | UnsetType = UNSET  # noqa: N815
     url: ShortText = UNSET
@@ -46,7 +82,7 @@ class WorkNode(_Node, kw_only=True):
     type: Short
     datePublished: Text = UNSET  # noqa: N815
     headline: Text = UNSET
-    image: Text = UNSET
+    image: Leaf = UNSET
     name: Text = UNSET
     url: Text = UNSET
 
@@ -58,7 +94,7 @@ class RatingNode(_Node, kw_only=True):
     type: Literal["Rating"]
     alternateName: Text = UNSET  # noqa: N815
     bestRating: Number = UNSET  # noqa: N815
-    image: Text = UNSET
+    image: Leaf = UNSET
     name: Text = UNSET
     ratingExplanation: Text = UNSET  # noqa: N815
     ratingValue: Number = UNSET  # noqa: N815
@@ -79,7 +115,7 @@ class ItemNode(_Node, kw_only=True):
     datePublished: Text = UNSET  # noqa: N815
     firstAppearance: str | WorkNode | UnsetType = UNSET  # noqa: N815
     headline: Text = UNSET
-    image: Text = UNSET
+    image: Leaf = UNSET
     name: Text = UNSET
     sameAs: str | list[str] | UnsetType = UNSET  # noqa: N815
     text: Text = UNSET
@@ -98,11 +134,16 @@ class ReviewNode(_Node, kw_only=True):
     dateModified: Text = UNSET  # noqa: N815
     datePublished: Text = UNSET  # noqa: N815
     headline: Text = UNSET
-    image: Text = UNSET
+    image: Leaf = UNSET
     inLanguage: Text = UNSET  # noqa: N815
+    isPartOf: Leaf = UNSET  # noqa: N815
     itemReviewed: ItemNode | list[ItemNode] | UnsetType = UNSET  # noqa: N815
+    mainEntityOfPage: Leaf = UNSET  # noqa: N815
     name: Text = UNSET
+    publisher: Body = UNSET
     reviewBody: Text = UNSET  # noqa: N815
     reviewRating: RatingNode | UnsetType = UNSET  # noqa: N815
+    sdDatePublished: Text = UNSET  # noqa: N815
     sdLicense: Text = UNSET  # noqa: N815
+    sdPublisher: Body = UNSET  # noqa: N815
     url: str | list[str] | UnsetType | None = UNSET

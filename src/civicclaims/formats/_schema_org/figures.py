@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields
 from civicclaims.formats._schema_org.graph import Graph, digest_of
 from civicclaims.formats._schema_org.nodes import Node, plain
@@ -28,19 +29,19 @@ def _quote(graph: Graph, node: Node) -> Quote:
     speakers = agents(fields, "spokenByCharacter", "person")
     if not speakers:
         speakers = agents(fields, "author", "person") or agents(fields, "creator", "person")
-    made = Quote(
-        id=node.id or f"quote-{digest_of(node)}",
-        text=fields.text("text", "name") or "",
-        kind=kinds[0] if kinds else "speech",  # type: ignore[arg-type]  # one of the known kinds
-        speakers=speakers,
-        said=fields.date("dateCreated") or fields.date("datePublished"),
-        occasion=fields.text("recordedAt"),
-        language=language(fields),
-        translation_of=translated[0] if translated else None,
-        quoted_from=works(fields, "isBasedOn", "citation", words=True),
-    )
+    said: dict[str, Any] = {
+        "text": fields.text("text", "name") or "",
+        "kind": kinds[0] if kinds else "speech",
+        "speakers": speakers,
+        "said": fields.date("dateCreated") or fields.date("datePublished"),
+        "occasion": fields.text("recordedAt"),
+        "language": language(fields),
+        "translation_of": translated[0] if translated else None,
+        "quoted_from": works(fields, "isBasedOn", "citation", words=True),
+    }
+    said |= read_beside(fields, Quote, said)
     fields.close()
-    return made
+    return Quote(id=node.id or f"quote-{digest_of(node)}", **said)
 
 
 # Figures
@@ -64,17 +65,17 @@ def _statistic(graph: Graph, node: Node) -> Statistic:
     own = _measured(fields)
     made = {**variable, **{key: value for key, value in own.items() if value is not None}}
     wholes = named_of(fields, "measurementDenominator", "figure")
-    item = Statistic(
-        id=node.id or f"statistic-{digest_of(node)}",
-        area=fields.text("observationAbout"),
-        when=fields.date("observationDate"),
-        quantity=_figure(fields),
-        denominator=wholes[0] if wholes else None,
-        margin_of_error=_margin(fields),
+    said: dict[str, Any] = {
+        "area": fields.text("observationAbout"),
+        "when": fields.date("observationDate"),
+        "quantity": _figure(fields),
+        "denominator": wholes[0] if wholes else None,
+        "margin_of_error": _margin(fields),
         **made,
-    )
+    }
+    said |= read_beside(fields, Statistic, said)
     fields.close()
-    return item
+    return Statistic(id=node.id or f"statistic-{digest_of(node)}", **said)
 
 
 def _variable(fields: Fields) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from civicclaims.formats.reading import Place
 Value: TypeAlias = Any
 """A value of JSON: dict, list, str, int, bool or None; other numbers are texts."""
 
-_BOM: Final = b"\xef\xbb\xbf"
+BOM: Final = b"\xef\xbb\xbf"
 CONTAINERS: Final[frozenset[type]] = frozenset({dict, list})
 _canonical: Final = msgspec.json.Encoder(order="sorted").encode
 
@@ -83,7 +83,7 @@ def parse(raw: bytes, limits: Limits, line: int = 1, column: int = 1) -> Documen
     if len(raw) > limits.size:
         message = f"a document of {len(raw):,} bytes; at most {limits.size:,} are read (size)"
         return Problem(message=message, line=line, column=column)
-    text = Text(raw.removeprefix(_BOM), line, column)
+    text = Text(raw.removeprefix(BOM), line, column)
     floats: list[str] = []
     try:
         root = msgspec.json.Decoder(float_hook=noting(floats)).decode(text.raw)

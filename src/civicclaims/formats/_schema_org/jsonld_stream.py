@@ -6,12 +6,12 @@ element whose brackets are in order is found even where it is no JSON, and the n
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import IO, Final, NamedTuple
 
 _NEXT: Final = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+[\[\]{}]', re.DOTALL)
 """Everything up to the next bracket that is in no string, and that bracket."""
 _SCALAR: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^\s,"]++|"', re.DOTALL)
-_KEY: Final = re.compile(rb'"(?:https?://(?:www\.)?schema\.org/|schema:)?dataFeedElement"\s*:\s*\Z')
 _KEPT: Final = 200
 """How much before a bracket is looked at for the key of what it opens, in bytes."""
 _OPENING: Final = frozenset(b"[{")
@@ -25,15 +25,24 @@ class Element(NamedTuple):
         raw: Its text; None where it is not closed, or longer than what is read.
         line: The line of the file it begins on.
         column: The column it begins in, in code points.
+        start: Where it begins, in bytes from the beginning of the file.
     """
 
     raw: bytes | None
     line: int
     column: int
+    start: int = 0
+
+
+@cache
+def _key(name: str) -> re.Pattern[bytes]:
+    """What stands before the value of a property."""
+    prefix = r"(?:https?://(?:www\.)?schema\.org/|schema:)?"
+    return re.compile(rf'"{prefix}{name}"\s*:\s*\Z'.encode())
 
 
 class Elements:
-    """The elements of the array `dataFeedElement`, or of an array that is the whole file.
+    """The elements of the array under a name, or of an array that is the whole file.
 
     Attributes:
         found: Whether there was such an array.
@@ -43,7 +52,11 @@ class Elements:
         column: The column of that line, in code points.
     """
 
-    def __init__(self, file: IO[bytes], limit: int, chunk: int = 2**20) -> None:
+    def __init__(
+        self, file: IO[bytes], limit: int, chunk: int = 2**20, name: str = "dataFeedElement"
+    ) -> None:
+        self._key = _key(name)
+        self._passed = 0
         self.found = self.ended = self.too_long = self._unclosed = False
         self.line = self.column = 1
         self._file = file
@@ -82,7 +95,7 @@ class Elements:
                 depth -= 1
                 continue
             before = self._buffer[max(0, self._at - _KEPT) : self._at - 1]
-            if (depth == 0 and bracket == _ARRAY) or (depth == 1 and _KEY.search(before)):
+            if (depth == 0 and bracket == _ARRAY) or (depth == 1 and self._key.search(before)):
                 return bracket
             depth += 1
             self._keep = max(0, self._at - _KEPT)
@@ -92,24 +105,26 @@ class Elements:
         """The element whose opening bracket has been read."""
         self._keep = self._at - 1
         self._tell(self._keep)
+        start = self._passed + self._keep
         line, column, whole, depth = self.line, self.column, True, 1
         while depth:
             bracket = self._bracket()
             if bracket is None:
                 self._unclosed = True
-                return Element(None, line, column)
+                return Element(None, line, column, start)
             depth += 1 if bracket in _OPENING else -1
             if self._at - self._keep > self._limit:
                 whole, self.too_long, self._keep = False, True, self._at
                 self._tell(self._at)
-        return Element(self._buffer[self._keep : self._at] if whole else None, line, column)
+        raw = self._buffer[self._keep : self._at] if whole else None
+        return Element(raw, line, column, start)
 
     def _scalars(self, end: int) -> Iterator[Element]:
         """What stands between two elements and is more than a comma."""
         start = self._keep
         for match in _SCALAR.finditer(self._buffer, start, end):
             self._tell(match.start())
-            yield Element(match[0], self.line, self.column)
+            yield Element(match[0], self.line, self.column, self._passed + match.start())
 
     def _bracket(self) -> int | None:
         """Go past the next bracket and give it; None where there is none any more."""
@@ -123,6 +138,7 @@ class Elements:
                 return None
             self._tell(self._keep)
             self._buffer = self._buffer[self._keep :] + more
+            self._passed += self._keep
             self._at -= self._keep
             self._keep = self._told = 0
         self._at = match.end()

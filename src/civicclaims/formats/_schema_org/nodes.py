@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from civicclaims.formats._schema_org.jsonld import CONTAINERS, Document, Value, canonical
-from civicclaims.formats._schema_org.words import Family, family, is_own, short, types_of
+from civicclaims.formats._schema_org.words import Family, family, is_own_id, short, types_of
 
 NOWHERE: Final[Mapping[str, "Spot"]] = MappingProxyType({})
 _SINGLE: Final[frozenset[type]] = frozenset({str, int, bool})
@@ -138,11 +138,8 @@ def id_of(value: dict[str, Value]) -> str | None:
     own = value.get("identifier")
     if own is None or own.__class__ is str:
         return None
-    for each_ in own if isinstance(own, list) else (own,):
-        if is_own(each_) and "name" not in each_ and isinstance(each_.get("value"), str):
-            found: str = each_["value"]
-            return found
-    return None
+    found = next(filter(is_own_id, own if isinstance(own, list) else (own,)), None)
+    return None if found is None else found["value"]
 
 
 def is_named(value: dict[str, Value]) -> bool:

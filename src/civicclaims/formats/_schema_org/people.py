@@ -45,6 +45,8 @@ def named_of(fields: Fields, name: str, family: Family) -> tuple[str, ...]:
 
 def agents(fields: Fields, name: str, kind: Kind) -> tuple[str, ...]:
     """The agents in a property, each by its id; `kind` is what one without a type is."""
+    if name not in fields.node.says:
+        return ()
     found = [agent(fields, name, held, kind) for held in fields.take(name)]
     return tuple([each for each in found if each is not None])
 

@@ -1,8 +1,9 @@
 """Reviews out of nodes of schema.org."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.claims import Words, claim_in_work, read_claim
 from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph, digest_of
@@ -58,27 +59,27 @@ def _review(graph: Graph, node: Node) -> Review:
     originals = works(fields, "originalMediaLink")
     for _ in originals[1:]:
         fields.pass_over("originalMediaLink")
-    made = Review(
-        id=node.id or f"review-{digest}",
-        claim=reviewed.claims[0] if reviewed.claims else None,
-        media=tuple(reviewed.media),
-        reviewer=reviewers[0] if reviewers else None,
-        date=fields.date("datePublished"),
-        modified=fields.date("dateModified"),
-        title=fields.text("headline", "name"),
-        text=fields.text("reviewBody"),
-        language=language(fields),
-        url=fields.address("url"),
-        rating=_rating(fields),
-        authenticity=_authenticity(fields),
-        original_media=originals[0] if originals else None,
-        original_context=fields.text("originalMediaContextDescription"),
-        correction=_correction(fields),
-        sources=works(fields, "citation", "isBasedOn", words=True),
-        licence=fields.address("sdLicense"),
-    )
+    said: dict[str, Any] = {
+        "claim": reviewed.claims[0] if reviewed.claims else None,
+        "media": tuple(reviewed.media),
+        "reviewer": reviewers[0] if reviewers else None,
+        "date": fields.date("datePublished"),
+        "modified": fields.date("dateModified"),
+        "title": fields.text("headline", "name"),
+        "text": fields.text("reviewBody"),
+        "language": language(fields),
+        "url": fields.address("url"),
+        "rating": _rating(fields),
+        "authenticity": _authenticity(fields),
+        "original_media": originals[0] if originals else None,
+        "original_context": fields.text("originalMediaContextDescription"),
+        "correction": _correction(fields),
+        "sources": works(fields, "citation", "isBasedOn", words=True),
+        "licence": fields.address("sdLicense"),
+    }
+    said |= read_beside(fields, Review, said)
     fields.close()
-    return made
+    return Review(id=node.id or f"review-{digest}", **said)
 
 
 def _rating(fields: Fields) -> Rating | None:
@@ -106,15 +107,16 @@ def _rating_of(fields: Fields, node: Node) -> Rating:
             label = text
         elif text != label:
             inner.pass_over("name")
-    made = Rating(
-        label=label or "",
-        value=inner.numeral("ratingValue"),
-        best=inner.numeral("bestRating"),
-        worst=inner.numeral("worstRating"),
-        explanation=inner.text("ratingExplanation"),
-    )
+    said: dict[str, Any] = {
+        "label": label or "",
+        "value": inner.numeral("ratingValue"),
+        "best": inner.numeral("bestRating"),
+        "worst": inner.numeral("worstRating"),
+        "explanation": inner.text("ratingExplanation"),
+    }
+    said |= read_beside(inner, Rating, said)
     inner.close()
-    return made
+    return Rating(**said)
 
 
 def _authenticity(fields: Fields) -> tuple[Authenticity, ...]:

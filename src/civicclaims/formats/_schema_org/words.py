@@ -69,6 +69,11 @@ def is_own(value: Any) -> bool:
     return isinstance(value, dict) and value.get("propertyID") == OWN
 
 
+def is_own_id(value: Any) -> bool:
+    """Whether a value is an id of a record that could not be the @id of its node."""
+    return is_own(value) and "name" not in value and isinstance(value.get("value"), str)
+
+
 def short(name: str) -> str:
     """A name of schema.org without what stands before it.
 
@@ -81,8 +86,8 @@ def short(name: str) -> str:
 def types_of(node: dict[str, Any]) -> tuple[str, ...]:
     """The types of a node, without what stands before their names."""
     held = node.get("@type")
-    if held is None:
-        return ()
+    if held.__class__ is str:
+        return (short(held),)
     names = held if isinstance(held, list) else (held,)
     return tuple([short(each) for each in names if isinstance(each, str)])
 

@@ -19,7 +19,8 @@ def works(fields: Fields, *names: str, words: bool = False) -> tuple[str, ...]:
         names: Which of them.
         words: Whether a text that is no address is a title; else every text is an address.
     """
-    found = [work(fields, name, held, words=words) for name in names for held in fields.take(name)]
+    held = [(name, one) for name in names if name in fields.node.says for one in fields.take(name)]
+    found = [work(fields, name, one, words=words) for name, one in held]
     return tuple([each for each in found if each is not None])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
+from civicclaims.formats._schema_org.beside import written_beside
 from civicclaims.formats._schema_org.graph import LONGEST_ABSENT
 from civicclaims.formats._schema_org.words import (
     AUTHENTICITY_WRITTEN,
@@ -11,6 +12,7 @@ from civicclaims.formats._schema_org.words import (
     figure_written,
     number_written,
     period_written,
+    plain_date,
     type_of,
 )
 from civicclaims.formats.cells import is_absent
@@ -21,7 +23,6 @@ from civicclaims.record.quote import Quote
 from civicclaims.record.review import Rating, Review
 from civicclaims.record.source import Source
 from civicclaims.record.statistic import Statistic
-from civicclaims.values.when import When
 
 Written: TypeAlias = dict[str, Any]
 """A node as JSON."""
@@ -48,7 +49,7 @@ class Nodes:
             "statistics": self._statistic, "claims": self._claim, "reviews": self._review,
         }  # fmt: skip
         return [
-            {**_name(item.id, repeated=self._first[array, item.id] is not item), **_full(node)}
+            _of_name(item.id, node, repeated=self._first[array, item.id] is not item)
             for array in _WRITTEN_ARRAYS
             for item in getattr(self._bundle, array)
             for node in [made[array](item)]
@@ -65,6 +66,7 @@ class Nodes:
             role: agent.role,
             "birthDate": plain_date(agent.birth_date),
             "memberOf": self._references("agents", agent.part_of),
+            "identifier": written_beside(agent),
         }
 
     def _source(self, source: Source) -> Written:
@@ -83,6 +85,7 @@ class Nodes:
             "isBasedOn": self._references("sources", source.derived_from),
             "citation": self._references("sources", source.quoted_from),
             "license": source.licence,
+            "identifier": written_beside(source),
         }
 
     def _quote(self, quote: Quote) -> Written:
@@ -96,6 +99,7 @@ class Nodes:
             "inLanguage": quote.language,
             "translationOfWork": self.reference("quotes", quote.translation_of),
             "isBasedOn": self._references("sources", quote.quoted_from),
+            "identifier": written_beside(quote),
         }
 
     def _statistic(self, statistic: Statistic) -> Written:
@@ -117,6 +121,7 @@ class Nodes:
             **figure_written(statistic.quantity),
             "measurementDenominator": self.reference("statistics", statistic.denominator),
             "marginOfError": {"@type": "QuantitativeValue", **margin} if margin else None,
+            "additionalProperty": written_beside(statistic),
         }
 
     def _claim(self, claim: Claim) -> Written:
@@ -143,6 +148,7 @@ class Nodes:
             "mentions": self._references("statistics", claim.statistics),
             "isPartOf": self.reference("claims", claim.part_of),
             "description": claim.note,
+            "identifier": written_beside(claim),
         }
 
     def _review(self, review: Review) -> Written:
@@ -176,6 +182,7 @@ class Nodes:
             "correction": {"@type": "CorrectionComment"} if review.correction else None,
             "citation": self._references("sources", review.sources),
             "sdLicense": review.licence,
+            "identifier": written_beside(review),
         }
 
     def _nested(self, array: str, name: str | None) -> Written | None:
@@ -186,7 +193,7 @@ class Nodes:
         made: Mapping[str, Any] = {
             "agents": self._agent, "sources": self._flat, "claims": self._claim,
         }  # fmt: skip
-        return {**_name(item.id), **_full(made[array](item))}
+        return _of_name(item.id, made[array](item))
 
     def reference(self, array: str, name: str | None) -> Written | None:
         """An item by its name alone; one that is not there is named by an identifier.
@@ -220,6 +227,7 @@ def _rating(rating: Rating) -> Written:
                 "worstRating": _number(rating.worst),
                 "alternateName": rating.label,
                 "ratingExplanation": rating.explanation,
+                "identifier": written_beside(rating),
             }
         ),
     }
@@ -237,13 +245,15 @@ def _name(name: str, *, repeated: bool = False) -> Written:
     return {"identifier": own}
 
 
+def _of_name(name: str, node: Written, *, repeated: bool = False) -> Written:
+    """A node with its name, which stands before what else there is of identifiers."""
+    own = _name(name, repeated=repeated)
+    identifiers = [own["identifier"]] if "identifier" in own else []
+    return {**own, **_full({**node, "identifier": [*identifiers, *node.get("identifier", ())]})}
+
+
 def _named(kind: str, name: str | None) -> Written | None:
     return None if name is None else {"@type": kind, "name": name}
-
-
-def plain_date(date: str | None) -> str | None:
-    """A date of birth where schema.org can say it."""
-    return None if date is None or "T" in date else date_written(When(start=date))
 
 
 def _full(node: Written) -> Written:

@@ -122,3 +122,22 @@ def test_a_large_file_needs_a_higher_limit(write: Write, run: Run, tmp_path: Pat
     status, _, err = run("convert", path, str(tmp_path / "y.json"), "--limit", "20")
     assert status == 2
     assert "at most 20 are read" in err
+
+
+def test_standard_input_of_any_length(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Standard input is read like a file: the limit is for a line, and a long first line tells."""
+    review = {"@type": "ClaimReview", "claimReviewed": "The levy doubled. " * 600}
+    lines = f"{json.dumps(review)}\n" * 3
+    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(lines.encode())))
+    monkeypatch.setattr(sys, "stdin", stream)
+    status, out, err = run("convert", "-", "-", "--to", "jsonl", "--limit", "12k")
+    assert (status, out.count("\n")) == (0, 3), err
+
+
+def test_an_encoding_that_was_taken_is_told(run: Run, tmp_path: Path) -> None:
+    """A table that is no UTF-8 is read as cp1252, and the command says so."""
+    table = tmp_path / "claims.csv"
+    table.write_bytes("Text;Sprecher\nGrün ist gut.;Löwe\n".encode("cp1252"))
+    status, _, err = run("convert", str(table), "-", "--to", "json")
+    assert status == 0
+    assert "so the file was read as cp1252" in err

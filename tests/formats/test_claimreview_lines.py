@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from tests.cases.claim_reviews import CASES, COMMON, review
+from tests.cases.claim_reviews import CASES, COMMON, RATED, review
 
 from civicclaims import strategies
 from civicclaims.errors import FormatError
@@ -133,6 +133,49 @@ def test_the_paths_agree_on_what_is_nearly_common(document: Any, data: st.DataOb
 def test_the_fast_path_is_taken_by_what_publishers_write(case: tuple[str, Any]) -> None:
     """The shapes of publishers and feeds need no general path."""
     assert assert_the_same(case[1], PLAIN)
+
+
+PICTURED = {"@type": "Organization", "@id": "#o", "name": "Alden Ledger", "image": "i.png"}
+UNCOMMON = {
+    "one node in two places": review(author=PICTURED, itemReviewed={
+        "@type": "Claim", "author": PICTURED}),
+    "two of a name": review(author=PICTURED, itemReviewed={
+        "@type": "Claim", "author": {**PICTURED, "name": "Tern"}}),
+    "a name of a picture": review(author=PICTURED, image={"@type": "ImageObject", "@id": "#o"}),
+    "a name of a logo": review(author=PICTURED, publisher={
+        "@type": "Organization", "logo": {"@type": "ImageObject", "@id": "#o"}}),
+    "a review in a picture": review(image={"@type": "ClaimReview"}),
+    "a review deep inside": review(about=[{"x": {"claimReviewed": "So."}}]),
+    "two claims": review(itemReviewed=[{"@type": "Claim"}, {"@type": "Claim"}]),
+    "a number that is a list": review(reviewRating={**RATED, "ratingValue": [4]}),
+    "a number that is none": review(reviewRating={**RATED, "ratingValue": "four of five"}),
+    "a number without end": review(reviewRating={**RATED, "ratingValue": "1" * 101}),
+    "no date": review(datePublished="soon"),
+    "a title that is nothing": review(headline="None"),
+    "a name that is a date": review(**{"@id": ""}),
+    "a person who is reviewed": review(itemReviewed={"@type": "Person", "name": "Ada Quist"}),
+    "a key twice in a tree": review(about=1.5, x={"a": 1}),
+}  # fmt: skip
+"""What is not for the fast path, each for a reason of its own; the last one is, until a key is."""
+
+
+@pytest.mark.parametrize("name", UNCOMMON)
+def test_what_is_uncommon_goes_the_general_way(name: str) -> None:
+    """What the fast path would make too little or too much of is left to the general one."""
+    document = UNCOMMON[name]
+    if name != "a key twice in a tree":
+        assert not assert_the_same(document, PLAIN)
+        return
+    assert assert_the_same(document, PLAIN)
+    twice = json.dumps(document).replace('"about"', '"x": 2, "about"').encode()
+    assert read_common(twice, PLAIN) is None
+
+
+def test_what_is_passed_over_may_be_nothing_or_a_name() -> None:
+    """An empty object says nothing, and one that is a name alone may be named again."""
+    page = {"@id": "#p"}
+    document = review(image={}, logo={}, isPartOf=page, mainEntityOfPage=page, publisher={})
+    assert assert_the_same(document, PLAIN)
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

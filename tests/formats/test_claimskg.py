@@ -113,7 +113,7 @@ def test_dates_in_figures_need_an_order() -> None:
     found = reading(content, date_order="day-first").bundle
     assert found is not None
     assert found.reviews[0].date == When(text="03/04/2025", start="2025-04-03")
-    with pytest.raises(FormatError, match="declare the order of its parts"):
+    with pytest.raises(FormatError, match="declares which comes first"):
         claimskg.loads(content)
 
 

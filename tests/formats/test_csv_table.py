@@ -560,3 +560,33 @@ def test_a_file_is_loaded_and_written_by_its_path(tmp_path: Path) -> None:
     csv_table.dump(record, tmp_path / "a.csv")
     assert load(tmp_path / "a.csv") == record
     assert (csv_table.NAME, csv_table.SUFFIXES) == ("csv", (".csv",))
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "held"),
+    [
+        ("Mio. €", 3_100_000, ("million", None, "EUR")),
+        ("EUR millions", 3_100_000, ("million", None, "EUR")),
+        ("thousand tonnes", 3_100, ("thousand", "tonnes", None)),
+        ("tonnes", Fraction(31, 10), (None, "tonnes", None)),
+    ],
+)
+def test_a_magnitude_beside_the_unit_counts(
+    unit: str, value: int | Fraction, held: tuple[str | None, ...]
+) -> None:
+    """3.1 in "million EUR" is 3,100,000: a magnitude in the column of units is the figure’s."""
+    (found,) = csv_table.loads(f"measure,figure,unit\nlevy,3.1,{unit}\n").statistics
+    assert found.quantity is not None
+    assert (found.quantity.value, found.quantity.scale) == (value, held[0])
+    assert (found.quantity.unit, found.quantity.currency) == held[1:]
+    again = csv_table.loads(csv_table.dumps(Bundle(statistics=(found,))))
+    assert again.statistics == (found,)
+
+
+def test_a_multiplier_that_is_not_understood_is_told() -> None:
+    """A number in the unit leaves the figure unread, and the cell is named."""
+    table = io.BytesIO(b"measure,figure,unit\nlevy,3.1,1000 tonnes\n")
+    (reading,) = csv_table.read(table)
+    assert [problem.cell for problem in reading.problems] == ["C2"]
+    assert reading.bundle is not None
+    assert reading.bundle.statistics[0].quantity == Quantity(text="3.1")

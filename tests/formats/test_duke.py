@@ -236,7 +236,7 @@ def test_places_are_cells() -> None:
         assert found.place(nowhere) is None
 
 
-SWAPPED = "a date whose day and month cannot be swapped; declare the order of its parts"
+SWAPPED = "a date whose day and month cannot be swapped (--date-order declares which comes first)"
 DIRT: list[tuple[dict[str, str], dict[str, Any], list[tuple[str, str]]]] = [
     (
         {"reviewRating.bestRating": "1", "reviewRating.worstRating": "5"},

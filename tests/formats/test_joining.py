@@ -71,3 +71,11 @@ def test_nothing_readable() -> None:
     assert joint.bundle is None
     assert joint.refused == ("record", "record")
     assert [each.line for each in joint.problems] == [1, 2]
+
+
+def test_an_id_that_occurs_twice_stays() -> None:
+    """A record that repeats an id repeats it still when it is put together with others."""
+    twice = Bundle(claims=(Claim(id="d", text="x"), Claim(id="d", text="x")))
+    (joint,) = joined(readings([Bundle(claims=(Claim(id="c", text="x"),)), twice]))
+    assert joint.bundle is not None
+    assert [each.id for each in joint.bundle.claims] == ["c", "d", "d"]

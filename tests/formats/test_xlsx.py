@@ -405,3 +405,11 @@ def test_files_are_read_and_written_by_path(tmp_path: Path) -> None:
     (tmp_path / "c.toml").write_text(str(columns(io.BytesIO(dumps(record)))), "utf-8")
     assert loads(dumps(record), Options(columns=tmp_path / "c.toml")) == record
     assert (xlsx.NAME, xlsx.SUFFIXES) == ("xlsx", (".xlsx",))
+
+
+@pytest.mark.parametrize("code", ["%" * 900, "0." + "0" * 500, "0." + "0" * 250, "0" + "%" * 250])
+def test_a_number_format_of_any_length(code: str) -> None:
+    """A number format that is made to be long gives the number, or says that it is too long."""
+    found = displayed("1.5", code)
+    assert found.text
+    assert (found.fault is not None) == (len(code) > 255)

@@ -1,8 +1,9 @@
 """From paths to readings, whatever format each file is of."""
 
 import argparse
-import io
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Final
@@ -53,23 +54,28 @@ class Taken:
         count: How many reviews, rows or items of their format the files held.
         refused: The names of those that are in no record.
         passed_over: The properties that a record has no place for, and how often they occurred.
+        notes: What a person should know of how the files were read.
     """
 
     records: int = 0
     count: int = 0
     refused: list[str] = attrs.field(factory=list)
     passed_over: dict[str, int] = attrs.field(factory=dict)
+    notes: list[str] = attrs.field(factory=list)
 
     def add(self, reading: Reading) -> None:
         """Count one reading."""
         self.records += reading.bundle is not None
         self.count += reading.count
         self.refused += reading.refused
+        self.notes += [note for note in reading.notes if note not in self.notes]
         for name, times in reading.passed_over.items():
             self.passed_over[name] = self.passed_over.get(name, 0) + times
 
     def sentences(self) -> Iterator[str]:
         """What a person should know: what was refused, and what was passed over."""
+        for note in self.notes[:_SHOWN]:
+            yield f"Note: {note}."
         if self.refused:
             names = ", ".join(self.refused[:_SHOWN])
             more = len(self.refused) - _SHOWN
@@ -171,21 +177,29 @@ def _standard_input(choice: Choice) -> Iterator[Input]:
     """The records of standard input; its first line tells whether it is our own JSON."""
     stream = sys.stdin.buffer
     if choice.format is not None and choice.format.name not in _OURS:
-        yield from _read("-", choice.format, _whole(stream, choice), choice)
+        with _copied(stream) as file:
+            yield from _read("-", choice.format, file, choice)
         return
     if choice.format is None:
         head = stream.peek(HEAD)[:HEAD] if hasattr(stream, "peek") else b""
         name = detect("-", head)
         if name is not None and name not in _OURS:
-            yield from _read("-", named(name), _whole(stream, choice), choice)
+            with _copied(stream) as file:
+                # More of it may tell more: a first line can be longer than what was peeked at.
+                found = named(detect("-", file.read(HEAD)) or name)
+                file.seek(0)
+                yield from _read("-", found, file, choice)
             return
     lines = choice.format is not None and choice.format.name == "jsonl"
     yield from _own_input(stream, lines=lines)
 
 
-def _whole(stream: IO[bytes], choice: Choice) -> IO[bytes]:
-    """Standard input as a file that can be sought in, no longer than is read of one."""
-    return io.BytesIO(stream.read(choice.options.limits.size + 1))
+def _copied(stream: IO[bytes]) -> IO[bytes]:
+    """Standard input as a file that can be sought in, of any length."""
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - whoever asked for it closes it
+    shutil.copyfileobj(stream, file)
+    file.seek(0)
+    return file
 
 
 def _own_input(stream: IO[bytes], *, lines: bool) -> Iterator[Input]:

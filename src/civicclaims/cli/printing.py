@@ -148,6 +148,7 @@ class _Json:
                 "count": taken.count,
                 "refused": taken.refused,
                 "passed_over": taken.passed_over,
+                "notes": taken.notes,
             },
             "status": status,
         }

@@ -65,7 +65,7 @@ FORMATS: Final = (
     ),
     Format(
         name="datafeed", title="a DataFeed of ClaimReviews (Data Commons)", module="datafeed",
-        suffixes=(".json", ".jsonld"), writes=False, many=True,
+        suffixes=(".json", ".jsonld"), writes=False, many=True, joins=True,
     ),
     Format(
         name="fact-check-tools", title="answers of the Google Fact Check Tools API",
@@ -80,7 +80,6 @@ FORMATS: Final = (
     ),
     Format(
         name="xlsx", title="the same in a workbook", module="xlsx", suffixes=(".xlsx",),
-
     ),
     Format(
         name="duke-csv", title="the wide CSV of the Duke Reporters’ Lab", module="duke",

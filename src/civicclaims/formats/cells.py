@@ -90,7 +90,8 @@ def _in_order(words: str, match: re.Match[str], order: DateOrder | None) -> str:
     if not days:
         raise ParseError(words, "a day that exists, with a year of four figures")
     raise ParseError(
-        words, "a date whose day and month cannot be swapped; declare the order of its parts"
+        words,
+        "a date whose day and month cannot be swapped (--date-order declares which comes first)",
     )
 
 

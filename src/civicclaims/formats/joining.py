@@ -94,16 +94,18 @@ class _Joint:
         if bundle is None:
             return
         self._any = True
+        own: set[str] = set()
         self._closed = any(getattr(bundle, name) for name in _TOP)
         for array in ARRAYS:
             for index, item in enumerate(getattr(bundle, array)):
-                self._add(array, index, item, reading.places)
+                known = item.id in self._ids and item.id not in own
+                if known and not isinstance(item, Review):
+                    continue
+                each = attrs.evolve(item, id=self._free(item.id)) if known else item
+                own.add(each.id)
+                self._add(array, index, each, reading.places)
 
     def _add(self, array: str, index: int, item: Any, places: Places) -> None:
-        if item.id in self._ids and self.size > 1:
-            if not isinstance(item, Review):
-                return
-            item = attrs.evolve(item, id=self._free(item.id))
         self._ids[item.id] = item
         held = self._items.setdefault(array, [])
         self._homes[array, len(held)] = (places, index)

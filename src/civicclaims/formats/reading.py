@@ -79,6 +79,7 @@ class Reading:
             problem of its own.
         passed_over: The properties or columns that a record has no place for, with how often
             they held something.
+        notes: What a person should know of how it was read, such as an encoding that was taken.
         places: Where things stand in the file.
     """
 
@@ -88,6 +89,7 @@ class Reading:
     count: int = 1
     refused: tuple[str, ...] = ()
     passed_over: Mapping[str, int] = _NOTHING
+    notes: tuple[str, ...] = ()
     places: Places = attrs.field(factory=Known, repr=False, eq=False)
 
     def pointers(self, place: str) -> str:

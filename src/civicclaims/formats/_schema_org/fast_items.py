@@ -26,18 +26,16 @@ from civicclaims.formats._schema_org.fast_values import (
     agent_of,
     agent_of_words,
     kind_of_type,
-    named,
     sound,
     text_of,
     twins_of_items,
     uncommon,
 )
 from civicclaims.formats._schema_org.fields import moment
-from civicclaims.formats._schema_org.graph import id_for, id_of_page, id_of_work
+from civicclaims.formats._schema_org.graph import id_of_page, id_of_work
 from civicclaims.formats._schema_org.words import family
 from civicclaims.formats.options import DateOrder
 from civicclaims.record.bundle import VERSION
-from civicclaims.record.source import Source
 from civicclaims.values.when import When
 
 _ASIDE: Final = tuple(name for name in ASIDE if name != "logo")
@@ -51,7 +49,7 @@ class Items:
         passed_over: The properties that a record has no place for, and how often they occur.
     """
 
-    __slots__ = ("_agents", "_of", "_order", "_others", "_sources", "passed_over")
+    __slots__ = ("_agents", "_names", "_of", "_order", "_others", "_sources", "passed_over")
 
     def __init__(
         self, order: DateOrder | None, passed_over: dict[str, int], others: list[str]
@@ -66,6 +64,7 @@ class Items:
         self.passed_over = passed_over
         self._order = order
         self._others = others
+        self._names = bool(others)
         self._of = twins_of_items()
         self._agents: dict[str, Any] = {}
         self._sources: dict[str, Any] = {}
@@ -86,7 +85,7 @@ class Items:
             self._pass_over("ClaimReview.author")
         rated = review.reviewRating
         made = self._of.review(
-            id=f"review-{digest}" if review.id is UNSET else named(review.id),
+            id=f"review-{digest}" if review.id is UNSET else self._named(review.id),
             claim=claim.id,
             reviewer=reviewers[0] if reviewers else None,
             date=self._when(review.datePublished),
@@ -101,9 +100,8 @@ class Items:
         for name in _ASIDE:
             if held := getattr(review, name):
                 self._aside(held, "ClaimReview", name)
-        names = (*self._agents, *self._sources, claim.id, made.id, *self._others)
-        if len({*names}) < len(names):
-            raise UncommonError
+        if self._names:
+            self._see_that_no_name_is_used_twice(claim.id, made.id)
         return self._of.bundle(
             civicclaims=VERSION,
             agents=[*self._agents.values()],
@@ -111,6 +109,17 @@ class Items:
             claims=(claim,),
             reviews=(made,),
         )
+
+    def _see_that_no_name_is_used_twice(self, *others: str) -> None:
+        """Names that a text gives could be those of something else in it, or made here."""
+        names = (*self._agents, *self._sources, *others, *self._others)
+        if len({*names}) < len(names):
+            raise UncommonError
+
+    def _named(self, name: str | UnsetType) -> str:
+        """A name that the text gives."""
+        self._names = True
+        return name or uncommon()
 
     # The claim
 
@@ -122,7 +131,8 @@ class Items:
             (item,) = held if len(held) == 1 else uncommon()
         else:
             item = held
-        self._aside(item.image, "Claim" if item.type == "Claim" else "CreativeWork", "image")
+        if item.image:
+            self._aside(item.image, "Claim" if item.type == "Claim" else "CreativeWork", "image")
         first = None if item.firstAppearance is UNSET else self._work(item.firstAppearance)
         if item.type == "Claim":
             return self._plain_claim(item, text, name, first)
@@ -130,15 +140,16 @@ class Items:
 
     def _plain_claim(self, item: ItemNode, text: str, name: str, first: str | None) -> Any:
         claimants = self._people(item.author, "person")
-        for key in ("text", "name"):
-            said = text_of(getattr(item, key))
-            if said is not None and said != (text or uncommon()):
-                self._pass_over(f"Claim.{key}")
+        if item.text is not UNSET or item.name is not UNSET:
+            for key in ("text", "name"):
+                said = text_of(getattr(item, key))
+                if said is not None and said != (text or uncommon()):
+                    self._pass_over(f"Claim.{key}")
         for key in ("headline", "sameAs", "url"):
             if getattr(item, key):
                 self._pass_over(f"Claim.{key}")
         return self._of.claim(
-            id=name if item.id is UNSET else named(item.id),
+            id=name if item.id is UNSET else self._named(item.id),
             text=text,
             voice="under_review",
             attribution=self._of.attribution(agents=claimants) if claimants else None,
@@ -155,7 +166,7 @@ class Items:
         same = (item.sameAs,) if isinstance(item.sameAs, str) else item.sameAs or ()
         pages = [*map(sound, same)]
         creators = self._people(item.author, "person")
-        title, url, made = self._title(item, "CreativeWork"), text_of(item.url), item.datePublished
+        title, url = self._title(item, "CreativeWork"), text_of(item.url)
         if url is None and pages:
             url, pages = pages[0], pages[1:]
         for _ in pages:
@@ -163,14 +174,13 @@ class Items:
         if item.text:
             self._pass_over("CreativeWork.text")
         if url is not None or title is not None or item.id is not UNSET:
-            said = {"kind": kind, "title": title, "creators": creators, "url": url}
-            seen = (self._source(item.id, said, made), *seen)
+            seen = (self._source(item, kind, title, url, creators), *seen)
         return self._of.claim(
             id=name,
             text=text,
             voice="under_review",
             attribution=self._of.attribution(agents=creators) if creators else None,
-            made=self._when(made),
+            made=self._when(item.datePublished),
             appearances=tuple(dict.fromkeys(seen)),
             first_appearance=first,
         )
@@ -198,7 +208,9 @@ class Items:
             self._aside(held.logo, label, "logo")
         if held.jobTitle and label == "Organization":
             self._pass_over("Organization.jobTitle")
-        return self._hold(self._agents, agent, given=held.id is not UNSET)
+        given = held.id is not UNSET
+        self._names |= given
+        return self._hold(self._agents, agent, given=given)
 
     def _works(self, held: Works) -> tuple[str, ...]:
         if held is UNSET:
@@ -217,27 +229,31 @@ class Items:
             url = sound(held.url)
             found = self._of.source(id=id_of_page(url, kind), kind=kind, url=url)
             return self._hold(self._sources, found)
-        title = self._title(held, "CreativeWork")
-        said = {"kind": kind, "title": title, "url": text_of(held.url)}
-        return self._source(held.id, said, held.datePublished)
+        return self._source(held, kind, self._title(held, "CreativeWork"), text_of(held.url))
 
-    def _source(self, name: str | UnsetType, said: dict[str, Any], published: Text) -> str:
-        time = self._when(published)
-        if name is UNSET:
-            made = (
-                id_for("source", Source, {**said, "published": time})
-                if said.get("creators")
-                else id_of_work(said["kind"], said["title"], said["url"], time)
-            )
-        else:
-            made = named(name)
-        source = self._of.source(id=made, published=time, **said)
-        return self._hold(self._sources, source, given=name is not UNSET)
+    def _source(
+        self,
+        node: WorkNode | ItemNode,
+        kind: str | None,
+        title: str | None,
+        url: str | None,
+        creators: tuple[str, ...] = (),
+    ) -> str:
+        """Keep what a node says of a source."""
+        time, given = self._when(node.datePublished), node.id is not UNSET
+        name = (
+            self._named(node.id) if given else id_of_work(kind, title, creators or None, url, time)
+        )
+        source = self._of.source(
+            id=name, kind=kind, title=title, creators=creators, url=url, published=time
+        )
+        return self._hold(self._sources, source, given=given)
 
     def _hold(self, items: dict[str, Any], item: Any, *, given: bool = False) -> str:
         """Keep an item, and give its id; equal ones are one, unless the text names them."""
+        known = len(items)
         before = items.setdefault(item.id, item)
-        if before is not item and (given or before != item):
+        if (given and len(items) == known) or before != item:
             raise UncommonError
         found: str = item.id
         return found
@@ -247,7 +263,7 @@ class Items:
     def _rating(self, node: RatingNode) -> Any:
         self._aside(node.image, "Rating", "image")
         if node.id is not UNSET:
-            self._others = [*self._others, named(node.id)]
+            self._others = [*self._others, self._named(node.id)]
         label, name = node.alternateName, node.name
         if label is None or label is UNSET:
             label = name
@@ -302,7 +318,7 @@ class Items:
         if node.type and "Review" in node.type:
             raise UncommonError
         if node.id is not UNSET and (node.type or node != type(node)(id=node.id)):
-            self._others = [*self._others, named(node.id)]
+            self._others = [*self._others, self._named(node.id)]
 
     def _pass_over(self, name: str) -> None:
         self.passed_over[name] = self.passed_over.get(name, 0) + 1

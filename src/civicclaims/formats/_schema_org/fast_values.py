@@ -88,7 +88,7 @@ def kind_of_type(name: str) -> str | None:
     return kind_of((name,))
 
 
-@lru_cache(4096)
+@lru_cache(8192)
 def agent_of(  # noqa: PLR0913, PLR0917 - what a cache goes by
     id_: str | UnsetType, type_: str, name: Text, url: Text, pages: Any, job: Text
 ) -> Agent:
@@ -121,17 +121,23 @@ def take_numbers(rating: RatingNode) -> int:
     Raises:
         UncommonError: If one is no number, and no text that is one.
     """
-    points = 0
-    for name in ("bestRating", "ratingValue", "worstRating"):
-        raw = getattr(rating, name)
-        if raw is not UNSET:
-            value, has_point = _number(bytes(raw))
-            setattr(rating, name, value)
-            points += has_point
+    best, value, worst = rating.bestRating, rating.ratingValue, rating.worstRating
+    found, points = _numbers(
+        None if best is UNSET else bytes(best),
+        None if value is UNSET else bytes(value),
+        None if worst is UNSET else bytes(worst),
+    )
+    rating.bestRating, rating.ratingValue, rating.worstRating = found
     return points
 
 
 @lru_cache(4096)
+def _numbers(*raws: bytes | None) -> tuple[tuple[Any, ...], int]:
+    """The numbers of a rating; a rating and its scale recur together."""
+    read = [(UNSET, False) if raw is None else _number(raw) for raw in raws]
+    return tuple(value for value, _ in read), sum(has_point for _, has_point in read)
+
+
 def _number(raw: bytes) -> tuple[str | int | None, bool]:
     """A number as canonical JSON has it, and whether it was printed with a point, without marks."""
     if len(raw) > _LONGEST:

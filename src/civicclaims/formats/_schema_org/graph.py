@@ -253,9 +253,16 @@ def id_of_page(address: str, kind: str | None = None) -> str:
     return f"source-{digest(said.encode())}"
 
 
-def id_of_work(kind: str | None, title: str | None, url: str | None, published: When | None) -> str:
-    """The same for a source of which no more than this is known."""
-    parts = (("kind", kind), ("title", title), ("url", url), ("published", published))
+def id_of_work(
+    kind: str | None,
+    title: str | None,
+    creators: tuple[str, ...] | None,
+    url: str | None,
+    published: When | None,
+) -> str:
+    """The same for a source of which no more than this is known; None for what is not."""
+    parts = (("kind", kind), ("title", title), ("creators", creators), ("url", url),
+             ("published", published))  # fmt: skip
     said = "\n".join([f"{name}={value}" for name, value in parts if value is not None])
     return f"source-{digest(said.encode())}"
 

@@ -189,7 +189,11 @@ class Cells:
         cell = self.row.cells.get(unit)
         if cell is None:
             return figure
-        found = with_unit(figure, cell.text.strip())
+        try:
+            found = with_unit(figure, cell.text.strip())
+        except ParseError as error:
+            self.problem(f"{shown(cell.text)} cannot be read: expected {error.expected}", unit)
+            return Quantity(text=figure.text)
         if found == figure and (figure.unit or "").casefold() != cell.text.strip().casefold():
             return figure
         return figure if self.cell(unit) is None else found
@@ -205,11 +209,12 @@ class Cells:
         sign = "." if cell.sort == "number" else column.decimal
         try:
             found = (read_margin if margin else read_figure)(cell.text, sign)
+            found = found if margin else with_unit(found, column.unit or unit)
         except ParseError as error:
             if not self._left_open(column, cell):
                 self.problem(f"{shown(cell.text)} cannot be read: expected {error.expected}", at)
             return Quantity(text=cell.text)
-        return found if margin else with_unit(found, column.unit or unit)
+        return found
 
     @staticmethod
     def _left_open(column: Column, cell: Cell) -> bool:

@@ -33,6 +33,12 @@ _WORDS: Final = (
 )  # fmt: skip
 """German words of units and magnitudes, and the English ones that are read."""
 
+_SCALED: Final = re.compile(r"\b(thousand|million|billion|trillion)s?\b", re.IGNORECASE)
+"""A magnitude beside a unit."""
+
+_MULTIPLIED: Final = re.compile(r"['’]?[0-9]{3,}")
+"""A number before a unit, such as that of "1000 tonnes" or "'000"."""
+
 _PLUS_MINUS: Final = re.compile(r"\s*(?:±|\+/-|\+-|\+/−)\s*")
 
 
@@ -179,14 +185,28 @@ def read_margin(words: str, sign: str | None = None) -> Quantity:
 def with_unit(figure: Quantity, unit: str | None) -> Quantity:
     """A figure with the unit that stands elsewhere, unless it has one itself.
 
+    A magnitude that stands with the unit is one of the figure: 3.1 in "million EUR".
+
+    Raises:
+        ParseError: If the unit multiplies the figure in a way that is not understood.
+
     >>> with_unit(read_figure("3.9"), "EUR").currency
     'EUR'
+    >>> with_unit(read_figure("3.1"), "Mio. €").value
+    Fraction(3100000, 1)
     """
     if unit is None or figure.unit is not None:
         return figure
     plain = unit.strip()
     for pattern, english in _WORDS:
         plain = pattern.sub(english, plain)
+    if figure.scale is None and (scale := _SCALED.search(plain)) is not None:
+        rest = f"{plain[: scale.start()]} {plain[scale.end() :]}".strip(" ,()")
+        rest = re.sub(r"^(?:in|of)\s+|\s+(?:in|of)$", "", rest)
+        figure = attrs.evolve(figure, scale=scale[1].lower())
+        return with_unit(figure, rest) if rest else figure
+    if _MULTIPLIED.match(plain):
+        raise ParseError(unit, "a unit without a number before it, such as thousand tonnes")
     currency = plain if plain in CODES else CURRENCIES.get(plain)
     if currency is not None:
         return attrs.evolve(figure, currency=figure.currency or currency)
@@ -197,6 +217,11 @@ def unit_beside(figure: Quantity, read: Quantity) -> str | None:
     """The unit that has to stand beside the words of a figure, from which `read` was read."""
     if read.unit is not None:
         return None
-    if figure.unit is None and read.currency is None:
-        return figure.currency
-    return figure.unit
+    unit = figure.unit
+    if unit is None and read.currency is None:
+        unit = figure.currency
+    if unit is not None and _MULTIPLIED.match(unit):
+        return None
+    if figure.scale is not None and read.scale is None:
+        return figure.scale if unit is None else f"{figure.scale} {unit}"
+    return unit

@@ -37,7 +37,8 @@ def _columns(table: Table, said: Declared) -> ColumnMap:
         found = ", ".join(shown(cell.text) for cell in list(first.cells.values())[:6])
         message = (
             "none of the first 20 rows is a header that is known; the first row has "
-            f"{found or 'nothing that can be read'}. Say in a columns file which column is what"
+            f"{found or 'nothing that can be read'}. Say in a columns file which column is what "
+            "(--columns)"
         )
         raise TableError(
             Problem(message=message, line=first.line, cell=table.cell(first.number, 0))
@@ -65,7 +66,8 @@ def reading_of(opened: Open, options: Options) -> Reading:
         table = opened(said)
         columns = _columns(table, said)
         _has_rows(table, columns)
-        return record_of(table, columns, options.limits.problems)
+        found = record_of(table, columns, options.limits.problems)
+        return attrs.evolve(found, notes=columns.notes)
     except TableError as error:
         return Reading(bundle=None, problems=error.problems, count=0)
 
@@ -73,5 +75,8 @@ def reading_of(opened: Open, options: Options) -> Reading:
 def _has_rows(table: Table, columns: ColumnMap) -> None:
     """Make sure that it can be told what a row is."""
     if kind_of_rows(columns) is None and "kind" not in {each.means for each in columns.columns}:
-        message = "no column is a figure, a claim or a quotation; say in a columns file which is"
+        message = (
+            "no column is a figure, a claim or a quotation; say in a columns file which is "
+            "(civicclaims columns prints one to correct)"
+        )
         raise TableError(Problem(message=message, cell=table.cell(columns.header, 0)))

@@ -85,8 +85,10 @@ class Workbook:
                     yield
                 parser.feed(b"", last=True)
                 yield
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError,
-                NotImplementedError) as error:  # fmt: skip
+        except (
+            LookupError, UnicodeError, zipfile.BadZipFile, zlib.error, EOFError, OSError,
+            RuntimeError,
+        ) as error:  # fmt: skip
             raise no_workbook(f"its part {shown(part)} cannot be read: {error}"[:200]) from None
 
     def whole(self, part: str, start: Start, end: End) -> None:

@@ -60,6 +60,10 @@ class _Section:
     unknown: bool = False
 
 
+_LONGEST: Final = 255
+"""The longest number format a spreadsheet keeps, in characters."""
+
+
 def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
     """The cell of a stored number under a number format.
 
@@ -75,6 +79,9 @@ def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
         return Cell("", fault="the cell holds no number that can be read")
     # A workbook keeps binary numbers, good to fifteen digits.
     value = _FIFTEEN.create_decimal(Decimal(stored))
+    if len(code) > _LONGEST:
+        fault = f"a number format of more than {_LONGEST} characters; the stored number is read"
+        return Cell(f"{value:f}", "number", fault)
     sections = [_section(each) for each in _sections(code or "General")]
     section = sections[0]
     if value < 0 and len(sections) > 1:
@@ -159,7 +166,7 @@ def _placed(size: Decimal, digits: str) -> str:
     thousands = len(digits) - len(digits.rstrip(",")) or len(whole) - len(bare)
     size = size.scaleb(-3 * thousands)
     places = len(part)
-    text = f"{size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=800)):f}"
+    text = f"{size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=2_000)):f}"
     left, _, right = text.partition(".")
     least = part.rfind("0") + 1
     while len(right) > least and right.endswith("0"):
@@ -174,7 +181,7 @@ def _general(size: Decimal) -> str:
     """A number as it comes, in at most eleven characters where it has decimals."""
     left = f"{size:f}".partition(".")[0]
     places = max(0, _WIDTH - len(left) - 1)
-    rounded = size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=800))
+    rounded = size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=2_000))
     text = f"{rounded:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

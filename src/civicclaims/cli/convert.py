@@ -2,10 +2,12 @@
 
 import argparse
 import itertools
+import os
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import attrs
 
@@ -96,13 +98,31 @@ def _convert(
         module.write(several, sys.stdout.buffer)
         return
     path = Path(options.out)
-    beside = path.with_name(f"{path.name}.part")
-    try:
-        with beside.open("wb") as file:
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
             module.write(several, file)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+        return
+    _write_beside(path.resolve(), lambda file: module.write(several, file))
+
+
+def _write_beside(path: Path, write: Callable[[IO[bytes]], None]) -> None:
+    """Write a file under another name, and give it its own, with its old mode, when it is whole."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
+        beside = Path(file.name)
+        try:
+            write(file)
+        except BaseException:
+            beside.unlink()
+            raise
+    beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+    beside.replace(path)
+
+
+def _umask() -> int:
+    """What new files are not allowed, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 def _bundles(

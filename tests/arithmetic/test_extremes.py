@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from tests.arithmetic.drawn import can, conditions, figure, integers, numbers, relation, total
 
-from civicclaims.arithmetic import extremes
+from civicclaims.arithmetic import optimum
 from civicclaims.arithmetic.extremes import MOST_CASES, span
 from civicclaims.arithmetic.system import (
     Condition,
@@ -249,7 +249,7 @@ def test_the_hull_of_cases_that_fail_is_that_of_the_others() -> None:
 
 def test_a_choice_by_number_alone_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where columns are chosen by number, the range is the same, if slower to find."""
-    monkeypatch.setattr(extremes, "_PATIENCE", 0)
+    monkeypatch.setattr(optimum, "_PATIENCE", 0)
     asked = [figure(f"x{n}", Interval.closed(0, 3)) for n in range(6)]
     asked += [
         relation(Row(((f"x{n}", 2), (f"x{n + 1}", 1), ("all", -1)), Interval.at_most(n)))

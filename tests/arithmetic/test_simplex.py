@@ -17,7 +17,7 @@ from tests.arithmetic.drawn import (
     verified,
 )
 
-from civicclaims.arithmetic import simplex
+from civicclaims.arithmetic import tableau
 from civicclaims.arithmetic.scaled import Scaled
 from civicclaims.arithmetic.simplex import BlurredError, Simplex
 from civicclaims.arithmetic.system import Conditions, OutOfStepsError, Row, Steps
@@ -164,9 +164,9 @@ def test_common_divisors_of_long_rows_are_taken_by_either_library(
     measure: Callable[..., int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A row of very long numbers is shortened alike whether gmpy2 is installed or not."""
-    monkeypatch.setattr(simplex, "gcd_of_long", measure)
-    long = 3 ** (simplex.VERY_LONG + 1)
+    monkeypatch.setattr(tableau, "gcd_of_long", measure)
+    long = 3 ** (tableau.VERY_LONG + 1)
     row = {0: 2 * long, 1: -5 * long}
 
-    assert simplex._shortened(row, 7 * long) == 7
+    assert tableau._shortened(row, 7 * long) == 7
     assert row == {0: 2, 1: -5}

@@ -10,7 +10,7 @@ from tests.cases.systems import CUSTODY, CUSTODY_49, ISSUE
 from tests.cli.records import Run, Write
 
 from civicclaims.arithmetic.system import STEPS
-from civicclaims.cli import main
+from civicclaims.cli.options import STEPS as DEFAULT_STEPS
 from civicclaims.reckoning.verdicts import figures
 
 IMPOSSIBLE = "a = exactly 1\na = exactly 2"
@@ -33,7 +33,7 @@ def answer(run: Run, text: str, *options: str) -> dict[str, Any]:
 
 def test_steps_are_the_same() -> None:
     """The command allows as many steps as the library."""
-    assert main.STEPS == STEPS
+    assert DEFAULT_STEPS == STEPS
 
 
 def test_possible(write: Write, run: Run) -> None:

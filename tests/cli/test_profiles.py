@@ -9,7 +9,7 @@ from tests.cli.records import Run, Write
 
 from civicclaims.checks.catalogue import CATALOGUE
 from civicclaims.checks.profiles import catalogue as profiles
-from civicclaims.cli import main as command
+from civicclaims.cli import options as command
 
 FROM_0 = {"civicclaims": "1-draft", **markup.record(rating={"value": "0", "worst": "0"})}
 MONTH = {"civicclaims": "1-draft", **markup.record({"date": {"start": "2025-07"}})}

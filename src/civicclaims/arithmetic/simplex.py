@@ -11,28 +11,17 @@ the part that was moved, the parts are made smaller.
 """
 
 from collections.abc import Iterable
-from math import gcd
 from typing import Final, TypeAlias
 
-from civicclaims.arithmetic.scaled import MOST_BITS, Scaled
-from civicclaims.arithmetic.system import OutOfStepsError, Steps
-
-try:  # Faster by far for numbers of thousands of digits, and not needed.
-    from gmpy2 import gcd as gcd_of_long
-except ImportError:
-    gcd_of_long = gcd
+from civicclaims.arithmetic.scaled import Scaled
+from civicclaims.arithmetic.system import Steps
+from civicclaims.arithmetic.tableau import Tableau
 
 FIRST_SHIFT: Final = 24
 """An open end is first moved inwards by one part in two to this power."""
 
 _PATIENCE: Final = 200
 """After so many exchanges the choice is by number alone, which is known to come to an end."""
-
-VERY_LONG: Final = 4_096
-"""From so many binary digits on, common divisors are left to gmpy2 where it is installed."""
-
-_LONG: Final = 1 << 30
-"""Rows are shortened by their common divisor where they are counted in more parts than this."""
 
 Pull: TypeAlias = tuple[int, bool, int]
 """A column, whether its upper end is meant, and how often that end counts, more than 0."""
@@ -45,49 +34,35 @@ class BlurredError(Exception):
     """A contradiction rests on how far open ends were moved; caught inside this room."""
 
 
-class Simplex:
+class Simplex(Tableau):
     """Rows of a system, brought between their ends as long as nothing contradicts.
 
     Attributes:
         scaled: The system.
         shift: An open end is moved inwards by one part in two to this power.
-        low: The lower end of each column in force; None for none.
-        high: The upper end of each column in force; None for none.
         low_end: The number of the end that `low` is of; a negative one is that of a branch.
         high_end: The number of the end that `high` is of.
-        at: Where each column stands that does not depend on others.
-        table: The terms of each column that depends on others.
-        under: What the column counts in its own row, more than 0.
-        over: What its terms come to, so that it stands at `over / under`.
     """
 
-    __slots__ = (
-        "_bad", "_by_side", "_off", "at", "high", "high_end", "low", "low_end", "over", "scaled",
-        "shift", "steps", "table", "under",
-    )  # fmt: skip
+    __slots__ = ("_by_side", "_off", "high_end", "low_end", "scaled", "shift")
 
     def __init__(
         self, scaled: Scaled, steps: Steps, shift: int = FIRST_SHIFT, off: Iterable[int] = ()
     ) -> None:
         """Begin with every unknown in the middle of its ends, the groups in `off` left out."""
-        self.scaled, self.steps, self.shift = scaled, steps, shift
+        self.scaled, self.shift = scaled, shift
         known, size = len(scaled.names), len(scaled.names) + len(scaled.rows)
         steps.take(size)
         self._off = set(off)
         self._off.update(group for cases in scaled.cases.values() for group in cases)
         self._by_side: dict[tuple[int, bool], list[int]] = {}
-        self.low: list[int | None] = [None] * size
-        self.high: list[int | None] = [None] * size
+        super().__init__(scaled.rows, size, steps)
         self.low_end, self.high_end = [-1] * size, [-1] * size
         self._take_ends()
         self.at = list(map(_between, self.low[:known], self.high))
         for column in scaled.whole:
             self._to_whole(column)
         self.at += [0] * len(scaled.rows)
-        self.table = {-1 - place: dict(terms) for place, terms in enumerate(scaled.rows)}
-        self.under = dict.fromkeys(self.table, 1)
-        self.over: dict[int, int] = {}
-        self._bad: set[int] = set()
         self._stand(self.table)
         if self._bad:
             self._ease()
@@ -111,56 +86,6 @@ class Simplex:
                 held = low[column]
                 if held is None or end > held:
                     low[column], low_end[column] = end, number
-
-    def _stand(self, columns: Iterable[int]) -> None:
-        """Work out where rows stand, and which of them are outside their ends."""
-        table, over, under, bad = self.table, self.over, self.under, self._bad
-        low, high, at = self.low, self.high, self.at
-        for column in columns:
-            value = 0
-            for each, factor in table[column].items():
-                value += factor * at[each]
-            over[column] = value
-            parts, least, most = under[column], low[column], high[column]
-            if (least is not None and value < least * parts) or (
-                most is not None and value > most * parts
-            ):
-                bad.add(column)
-            else:
-                bad.discard(column)
-
-    def _ease(self) -> None:
-        """Bring short rows between their ends by moving one unknown each, as far as it may go.
-
-        It need not last, but saves exchanges, which take longer.
-        """
-        low, high, at, over, table = self.low, self.high, self.at, self.over, self.table
-        short = [column for column in self._bad if 0 < len(table[column]) < 4]
-        if not short:
-            return
-        stands_in: dict[int, list[tuple[int, int]]] = {}
-        for column, row in table.items():
-            for each, factor in row.items():
-                stands_in.setdefault(each, []).append((column, factor))
-        for column in short:
-            least, most, value = low[column], high[column], over[column]
-            if least is not None and value < least:
-                lacking = least - value
-            elif most is not None and value > most:
-                lacking = most - value
-            else:
-                continue
-            moved, furthest, step = 0, 0, 0
-            for each, factor in table[column].items():
-                edge = high[each] if (factor > 0) is (lacking > 0) else low[each]
-                # As far as the row lacks, rounded outwards, but not past the end of the unknown.
-                whole = -(-abs(lacking) // abs(factor))
-                room = whole if edge is None else min(whole, abs(edge - at[each]))
-                if room * abs(factor) > furthest:
-                    moved, furthest = each, room * abs(factor)
-                    step = room if (factor > 0) is (lacking > 0) else -room
-            if furthest:
-                self.nudge(moved, step, stands_in[moved])
 
     def _to_whole(self, column: int) -> None:
         """Let an integer begin at a whole number, where one lies between its ends."""
@@ -252,61 +177,6 @@ class Simplex:
             if not size or length < size or (length == size and column > leaving):
                 leaving, size = column, length
         return leaving
-
-    def exchange(self, leaving: int, entering: int) -> None:
-        """Let `entering` depend on `leaving`, which now stands at a whole number.
-
-        Raises:
-            OutOfStepsError: If it takes more steps than are left, or numbers grow too long.
-        """
-        row, parts = self.table.pop(leaving), self.under.pop(leaving)
-        del self.over[leaving]
-        self._bad.discard(leaving)
-        pivot = row.pop(entering)
-        if pivot > 0:
-            for column in row:
-                row[column] = -row[column]
-            row[leaving] = parts
-        else:
-            pivot = -pivot
-            row[leaving] = -parts
-        if pivot > _LONG:
-            pivot = _shortened(row, pivot)
-        changed = self._put_in(row, pivot, entering)
-        self.table[entering], self.under[entering] = row, pivot
-        changed.append(entering)
-        self._stand(changed)
-        bits = pivot.bit_length()
-        if bits > MOST_BITS:
-            raise OutOfStepsError
-        self.steps.take(len(row) * (len(changed) + 1) * (1 + bits // 128))
-
-    def _put_in(self, row: dict[int, int], pivot: int, entering: int) -> list[int]:
-        """Put what `pivot` times a column is into every other row it stands in, and name those."""
-        under = self.under
-        changed = []
-        for column, other in self.table.items():
-            factor = other.pop(entering, 0)
-            if not factor:
-                continue
-            parts = under[column]
-            if pivot != 1:
-                common = gcd(factor, pivot)
-                factor //= common
-                times = pivot // common
-                if times != 1:
-                    parts *= times
-                    for each in other:
-                        other[each] *= times
-            for each, coefficient in row.items():
-                total = other.get(each, 0) + factor * coefficient
-                if total:
-                    other[each] = total
-                else:
-                    del other[each]
-            under[column] = parts if parts <= _LONG else _shortened(other, parts)
-            changed.append(column)
-        return changed
 
     def cut(self, pulls: list[Pull]) -> Cut:
         """The ends behind a contradiction, which is proved without moving the open ones.
@@ -404,26 +274,6 @@ class Simplex:
         if stands != self.at[column]:
             self.shift_to(column, stands)
 
-    def shift_to(self, column: int, value: int) -> None:
-        """Let a column that does not depend on others stand elsewhere."""
-        rows = [(other, row[column]) for other, row in self.table.items() if column in row]
-        self.nudge(column, value - self.at[column], rows)
-
-    def nudge(self, column: int, step: int, rows: list[tuple[int, int]]) -> None:
-        """Move a column that does not depend on others, and the rows it stands in."""
-        self.at[column] += step
-        low, high, over, bad = self.low, self.high, self.over, self._bad
-        for other, factor in rows:
-            value = over[other] = over[other] + factor * step
-            parts = self.under[other]
-            least, most = low[other], high[other]
-            if (least is not None and value < least * parts) or (
-                most is not None and value > most * parts
-            ):
-                bad.add(other)
-            else:
-                bad.discard(other)
-
     def holds_unmoved(self, skip: int) -> bool:
         """Whether the rows still hold where every open end is not moved, and counts as closed.
 
@@ -459,13 +309,3 @@ def _between(least: int | None, most: int | None) -> int:
     if most is None:
         return max(0, least)
     return (least + most) >> 1
-
-
-def _shortened(row: dict[int, int], parts: int) -> int:
-    """Divide a row, and the parts it is counted in, by what they have in common."""
-    measure = gcd if parts.bit_length() < VERY_LONG else gcd_of_long
-    common = int(measure(parts, *row.values()))
-    if common != 1:
-        for column in row:
-            row[column] //= common
-    return parts // common

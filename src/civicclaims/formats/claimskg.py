@@ -6,15 +6,8 @@ from typing import IO, Final
 
 from civicclaims.formats._flat.cells import Cells, Form, Spot, readings
 from civicclaims.formats._flat.lists import looks_listed
-from civicclaims.formats._flat.review import (
-    Claimed,
-    Part,
-    RatingNames,
-    Reviewed,
-    agent,
-    rating,
-    single,
-)
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed, agent, single
+from civicclaims.formats._flat.values import RatingNames, rating
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader

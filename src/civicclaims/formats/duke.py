@@ -17,7 +17,8 @@ from civicclaims.formats._flat.duke_rows import (
     cells_of,
     rows_of,
 )
-from civicclaims.formats._flat.review import Claimed, Part, RatingNames, Reviewed, rating
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed
+from civicclaims.formats._flat.values import RatingNames, rating
 from civicclaims.formats._schema_org.words import agent_kind, kind_of, short
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options

@@ -10,15 +10,8 @@ from typing import IO, Final
 
 from civicclaims.errors import Problem
 from civicclaims.formats._flat.json_parts import Fields, Source as File, document, refused
-from civicclaims.formats._flat.review import (
-    Claimed,
-    Part,
-    RatingNames,
-    Reviewed,
-    agent,
-    rating,
-    single,
-)
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed, agent, single
+from civicclaims.formats._flat.values import RatingNames, rating
 from civicclaims.formats._schema_org.jsonld import Document, Value
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options

@@ -8,6 +8,7 @@ import attrs
 from civicclaims.reading import lexicon
 from civicclaims.reading.alone import alone, words_before
 from civicclaims.reading.number_words import is_no_number
+from civicclaims.reading.prose_edges import PIECES, check_edge
 from civicclaims.values.amount import (
     CARDINALS,
     MULTIPLES,
@@ -17,10 +18,8 @@ from civicclaims.values.amount import (
     is_dash,
     is_plural,
 )
-from civicclaims.values.currency import SIGNS
 from civicclaims.values.lexer import Token, token
 from civicclaims.values.movement import VERBS
-from civicclaims.values.numeral import Numeral
 from civicclaims.values.parts import Parts, UnheldError
 from civicclaims.values.phrase import Grammar
 from civicclaims.values.tail import NEVER_COUNTED, Piece, follow, known_unit, unit
@@ -30,6 +29,7 @@ _MOST_WORDS: Final = 4
 """The most words of which the last may be what is counted."""
 
 _CHANGES: Final = frozenset({*VERBS, *lexicon.CHANGES})
+
 _LISTED: Final = 12
 """The most numbers of a list that share one unit."""
 
@@ -37,16 +37,14 @@ _LOOK: Final = 80
 """How far before a colon or comma a word for a change is sought, in code points."""
 
 _STOP: Final = re.compile(r"[.;!?\n](?=\s)")
-_NEGATIVE: Final = frozenset({"minus", "negative"})
-_SPOKEN: Final = CARDINALS | {"nought", "naught", "oh"}
-_PIECES: Final = re.compile("(?:hundred|thousand|million|billion|trillion)ths?")
+
+
 _NOT_THINGS: Final = frozenset(
     {*lexicon.STOPS, *lexicon.DAYS, *CARDINALS, *PARTS, *MULTIPLES, *NEVER_COUNTED, "k", "m", "b"}
 )
+
 _WHEN: Final = frozenset("earlier ago before later after on back prior previously".split())
 """Words by which "a year" is a time and not what a figure is per: "6.8% a year earlier"."""
-
-_GLUED: Final = frozenset("^×*_=&@")
 
 
 @attrs.frozen
@@ -75,7 +73,7 @@ class Prose(Grammar):
         if self._shares_a_unit(parts):
             raise UnheldError(parts.end, "a number with a unit of its own")
         if parts.numeral is not None:
-            self._check_edge(parts)
+            check_edge(self.text, parts)
         return parts
 
     def amount(self, position: int, *, joined: bool = True) -> Amount | None:
@@ -149,7 +147,7 @@ class Prose(Grammar):
         at = position
         for _ in range(_MOST_WORDS):
             word = token(self.text, at)
-            if word.kind != "word" or word.word in _NOT_THINGS or _PIECES.fullmatch(word.word):
+            if word.kind != "word" or word.word in _NOT_THINGS or PIECES.fullmatch(word.word):
                 return None
             end = word.end
             while (dash := is_dash(self.text, end)) is not None:
@@ -283,64 +281,3 @@ class Prose(Grammar):
             return None
         bare = Parts(start=whole.start, end=whole.end, numeral=whole.numeral)
         return whole.end if whole.scaled > 1 and self.unit(bare, whole) is None else None
-
-    def _check_edge(self, parts: Parts) -> None:
-        """Whether a figure begins and ends where a number does.
-
-        Raises:
-            UnheldError: If it is a piece of something longer.
-        """
-        end = parts.end
-        before = words_before(self.text, parts.start)
-        more = self._goes_on(parts)
-        if more is None and before and before[-1] in _NEGATIVE:
-            more = end
-        if more is not None:
-            raise UnheldError(more, "a number by itself")
-        after = token(self.text, end)
-        if after.kind == "end" or after.start > end:
-            return
-        cut = after.kind in {"number", "word"} or after.word in _GLUED | SIGNS.keys()
-        dash = is_dash(self.text, end)
-        if dash is not None:
-            joined = token(self.text, dash.end)
-            cut = joined.kind == "number" or joined.word in SIGNS
-        if after.word == "/":
-            cut = token(self.text, after.end).start == after.end
-        if cut:
-            raise UnheldError(self._edge(end), "a number by itself")
-
-    def _goes_on(self, parts: Parts) -> int | None:
-        """Where a number ends that goes on behind a figure: "3 million and a half", "5 k"."""
-        after = token(self.text, parts.end)
-        further = token(self.text, after.end)
-        if after.word in {"k", "m", "b"} and parts.unit is None and parts.scale is None:
-            return after.end
-        if _PIECES.fullmatch(after.word) is not None or after.word in PARTS:
-            return after.end
-        spoken = parts.unit in {None, "point"}
-        point = after if parts.unit is None else token(self.text, parts.end - len("point"))
-        if spoken and point.word == "point" and token(self.text, point.end).word in _SPOKEN:
-            end = point.end
-            while (word := token(self.text, end)).word in _SPOKEN:
-                end = word.end
-            return end
-        if parts.scale is not None and after.kind == "number":
-            return after.end
-        if after.word != "and" or parts.unit is not None:
-            return None
-        part = amount(self.text, after.end)
-        counted = part is not None and part.form == "fraction" and further.word != "half"
-        return part.end if part is not None and counted and self._is_spelt(parts) else None
-
-    def _is_spelt(self, parts: Parts) -> bool:
-        """Whether a part can be added to a number: to one in words, or with a magnitude word."""
-        return parts.scale is not None or (
-            parts.numeral is not None and Numeral.parse(parts.numeral).form == "words"
-        )
-
-    def _edge(self, end: int) -> int:
-        """Where the blank or comma after what touches a number stands."""
-        while end < len(self.text) and not (self.text[end].isspace() or self.text[end] in ',;)”"'):
-            end += 1
-        return end - (self.text[end - 1] in ".:!?")

@@ -14,7 +14,7 @@ import attrs
 
 from civicclaims.errors import FormatError, ParseError, Problem
 from civicclaims.reckoning.dimensions import ClashError
-from civicclaims.reckoning.grammar import COMPARATOR, NAME, UnreadError, statement
+from civicclaims.reckoning.grammar import COMPARATOR, statement
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import (
     Amount,
@@ -25,6 +25,7 @@ from civicclaims.reckoning.statements import (
     Statement,
     Sum,
 )
+from civicclaims.reckoning.sums import NAME, UnreadError
 from civicclaims.values.hedge_words import WORDS
 from civicclaims.values.rounding import Rounding
 

@@ -10,15 +10,9 @@ import attrs
 from civicclaims.errors import Problem
 from civicclaims.formats._flat.csv_rows import Row, letters, rows
 from civicclaims.formats._flat.lists import looks_listed
-from civicclaims.formats._flat.review import (
-    Claimed,
-    Origins,
-    Reviewed,
-    Reviews,
-    Values,
-    Verbatim,
-    nearest,
-)
+from civicclaims.formats._flat.origins import Origins, nearest
+from civicclaims.formats._flat.review import Claimed, Reviewed, Reviews
+from civicclaims.formats._flat.values import Values, Verbatim
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.delimited import text_of
 from civicclaims.formats._table.table import TableError

@@ -6,7 +6,9 @@ from typing import IO, Final, TypeAlias
 import attrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats._flat.review import Origins, Reviews, Values, nearest
+from civicclaims.formats._flat.origins import Origins, nearest
+from civicclaims.formats._flat.review import Reviews
+from civicclaims.formats._flat.values import Values
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.scan import pointer as pointer_of
 from civicclaims.formats._schema_org.jsonld import Document, Value, parse

@@ -1,0 +1,128 @@
+"""The plain values of a text of a common shape, and what stands beside them."""
+
+from typing import Any, Final
+
+from msgspec import UNSET, UnsetType
+
+from civicclaims.errors import ParseError
+from civicclaims.formats._schema_org.fast_shapes import (
+    Body,
+    BodyNode,
+    ItemNode,
+    Leaf,
+    LeafNode,
+    RatingNode,
+    ReviewNode,
+    Text,
+    UncommonError,
+    WorkNode,
+)
+from civicclaims.formats._schema_org.fast_values import (
+    sound,
+    text_of,
+    twins_of_items,
+    uncommon,
+)
+from civicclaims.formats._schema_org.fields import moment
+from civicclaims.formats.options import DateOrder
+from civicclaims.values.when import When
+
+_NOTHING: Final = (LeafNode(), BodyNode())
+
+
+class Leaves:
+    """What is read of the plain values of one text.
+
+    Attributes:
+        passed_over: The properties that a record has no place for, and how often they occur.
+    """
+
+    __slots__ = ("_names", "_of", "_order", "_others", "passed_over")
+
+    def __init__(
+        self, order: DateOrder | None, passed_over: dict[str, int], others: list[str]
+    ) -> None:
+        """Begin with what has been found out of a text.
+
+        Args:
+            order: The order of dates in figures, where it is declared.
+            passed_over: What was passed over so far.
+            others: The names of nodes that are no items.
+        """
+        self.passed_over = passed_over
+        self._order = order
+        self._others = others
+        self._names = bool(others)
+        self._of = twins_of_items()
+
+    def _named(self, name: str | UnsetType) -> str:
+        """A name that the text gives."""
+        self._names = True
+        return name or uncommon()
+
+    def _rating(self, node: RatingNode) -> Any:
+        self._aside(node.image, "Rating", "image")
+        if node.id is not UNSET:
+            self._others = [*self._others, self._named(node.id)]
+        label, name = node.alternateName, node.name
+        if label is None or label is UNSET:
+            label = name
+        elif name is not None and name is not UNSET and name != label:
+            self._pass_over("Rating.name")
+        return self._of.rating(
+            label=label or "",
+            value=_numeral(node.ratingValue),
+            best=_numeral(node.bestRating),
+            worst=_numeral(node.worstRating),
+            explanation=text_of(node.ratingExplanation),
+        )
+
+    def _title(self, node: ReviewNode | ItemNode | WorkNode, label: str) -> str | None:
+        title, name = text_of(node.headline), text_of(node.name)
+        if title is None:
+            return name
+        if name is not None and name != title:
+            self._pass_over(f"{label}.name")
+        return title
+
+    def _first(self, held: str | list[str] | UnsetType | None, name: str) -> str | None:
+        if not isinstance(held, list):
+            return text_of(held)
+        texts = [*map(sound, held)]
+        for text in texts[1:]:
+            if text != texts[0]:
+                self._pass_over(name)
+        return texts[0] if texts else None
+
+    def _when(self, text: Text) -> When | None:
+        if text is UNSET or text is None:
+            return None
+        try:
+            return moment(text, self._order)
+        except ParseError:
+            raise UncommonError from None
+
+    def _aside(self, held: Leaf | Body, label: str, name: str) -> None:
+        """Pass over a value, and take note of the node it may be."""
+        if not held:
+            return
+        if not isinstance(held, str):
+            if held in _NOTHING:
+                return
+            self._note(held)
+            if isinstance(held, BodyNode) and held.logo and not isinstance(held.logo, str):
+                self._note(held.logo)
+        self._pass_over(f"{label}.{name}")
+
+    def _note(self, node: LeafNode | BodyNode) -> None:
+        if node.type and "Review" in node.type:
+            raise UncommonError
+        if node.id is not UNSET and (node.type or node != type(node)(id=node.id)):
+            self._others = [*self._others, self._named(node.id)]
+
+    def _pass_over(self, name: str) -> None:
+        self.passed_over[name] = self.passed_over.get(name, 0) + 1
+
+
+def _numeral(value: Any) -> str | None:
+    return None if value is UNSET or value is None else str(value)

@@ -20,7 +20,6 @@ class Format:
         writes: Whether it can be written.
         many: Whether one file of it may hold many records.
         joins: Whether each of those is one review, so that many are put together to be checked.
-        extra: The extra that has to be installed for it; None where none has.
     """
 
     name: str
@@ -31,7 +30,6 @@ class Format:
     writes: bool = True
     many: bool = False
     joins: bool = False
-    extra: str | None = None
 
     def load(self) -> ModuleType:
         """The module that reads and writes it."""
@@ -46,7 +44,7 @@ FORMATS: Final = (
     ),
     Format(
         name="yaml", title="records in YAML 1.2, for people", module="yaml",
-        suffixes=(".yaml", ".yml"), many=True, extra="yaml",
+        suffixes=(".yaml", ".yml"), many=True,
     ),
     Format(
         name="toml", title="a record in TOML", module="toml", suffixes=(".toml",), writes=False,
@@ -106,11 +104,11 @@ FORMATS: Final = (
     ),
     Format(
         name="parquet", title="Parquet, one row a record", module="parquet",
-        suffixes=(".parquet",), many=True, extra="arrow",
+        suffixes=(".parquet",), many=True,
     ),
     Format(
         name="arrow", title="Arrow IPC, one row a record", module="arrow",
-        suffixes=(".arrow", ".feather"), many=True, extra="arrow",
+        suffixes=(".arrow", ".feather"), many=True,
     ),
 )  # fmt: skip
 """Every format, ours first."""

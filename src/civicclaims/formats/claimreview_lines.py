@@ -1,6 +1,6 @@
 """schema.org ClaimReview as JSON Lines: one JSON-LD document, and one record, a line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import IO, Final
 
@@ -9,11 +9,10 @@ import attrs
 from civicclaims.errors import Problem
 from civicclaims.formats import claimreview
 from civicclaims.formats._schema_org.fast import read_common
-from civicclaims.formats.claimreview import refused, written
+from civicclaims.formats.claimreview import refused
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Place, Places, Reading
-from civicclaims.record.bundle import Bundle
 
 NAME: Final = "claimreview-lines"
 TITLE: Final = "schema.org ClaimReview, one a line"
@@ -76,12 +75,7 @@ def read_line(raw: bytes, options: Options = PLAIN, first_line: int = 1) -> Read
     )
 
 
-def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:
-    """Write records, one a line."""
-    for bundle in bundles:
-        file.write(written(bundle) + b"\n")
-
-
+write = claimreview.write
 _READER: Final = Reader(read)
 load, loads, iter_load = _READER.load, _READER.loads, _READER.iter_load
 _WRITER: Final = Writer(write)

@@ -15,7 +15,6 @@ from civicclaims.values.stretch import Day
 
 _PLAIN: Final = re.compile("[0-9X]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
 _SEASON: Final = re.compile("([0-9]{4})-(?:2[1-9]|3[0-2])")
-_ONE_DAY: Final = dt.timedelta(days=1)
 
 
 class UnplacedError(Exception):
@@ -86,11 +85,6 @@ def moved(start: dt.date, *, days: int = 0, months: int = 0) -> dt.date:
         return start + relativedelta(months=months, days=days)
     except (ValueError, OverflowError):
         raise UnplacedError("It leaves the years 1 to 9999.") from None
-
-
-def next_day(start: dt.date) -> dt.date:
-    """The day after a day."""
-    return moved(start, days=1)
 
 
 def of_day(found: dt.date) -> Candidate:
@@ -184,10 +178,3 @@ def as_end(found: Candidate) -> str:
     point = ExtendedDate.parse(text)
     plain = point.precision not in {"set", "interval", "time"}
     return text if plain else found.ends.latest.isoformat()
-
-
-def as_start(found: Candidate) -> str:
-    """A time as the beginning of an interval: the date, or its first day."""
-    point = ExtendedDate.parse(found.first)
-    plain = point.precision not in {"set", "interval", "time"}
-    return found.first if plain else found.begins.earliest.isoformat()

@@ -8,7 +8,7 @@ import attrs
 from civicclaims.reading.date_names import day_month, month, ordinal, weekday
 from civicclaims.reading.date_numbers import two_years, year_at
 from civicclaims.reading.date_terms import Term, TermUnit
-from civicclaims.reading.date_words import DECADES, WEEKDAYS, capital, plain, word_before
+from civicclaims.reading.date_words import DECADES, WEEKDAYS, plain, word_before
 from civicclaims.values.amount import is_dash
 from civicclaims.values.lexer import token
 from civicclaims.values.tail import follow
@@ -188,9 +188,3 @@ def around_day(text: str, at: int) -> Term | None:
         return None
     unit: TermUnit = "week of day" if first.word == "week" else "weekend of day"
     return attrs.evolve(day, start=first.start, unit=unit)
-
-
-def is_quarter_or_fiscal(text: str, at: int) -> bool:
-    """Whether letters with figures, which look like a name, are a quarter or a financial year."""
-    first = token(text, at)
-    return capital(text, first) and first.word in {"q", "fy"}

@@ -784,3 +784,46 @@ def _resolved(bundle: Bundle, value: Any) -> Any:
         if array in {"agents", "sources", "claims"}:
             return _at(bundle, value).id
     return value
+
+
+def test_a_name_given_to_ratings_that_differ_names_none() -> None:
+    """Two ratings with one @id stay two: each review keeps its own verdict, and it is told."""
+    ratings = [("False", 1), ("True", 5)]
+    text = json.dumps([
+        {"@type": "ClaimReview", "claimReviewed": f"Claim {value}.", "reviewRating": {
+            "@id": "#rating", "@type": "Rating", "alternateName": label, "ratingValue": value,
+        }}
+        for label, value in ratings
+    ])  # fmt: skip
+    (reading,) = read(io.BytesIO(text.encode()))
+    assert reading.bundle is not None
+    found = [
+        (each.rating.label, each.rating.value) for each in reading.bundle.reviews if each.rating
+    ]
+    assert found == [(label, str(value)) for label, value in ratings]
+    assert [each.pointer for each in reading.problems] == ["/0/reviewRating", "/1/reviewRating"]
+    assert "is given to things that differ" in reading.problems[0].message
+
+
+@pytest.mark.parametrize("kind", ["Claim", "CreativeWork"])
+def test_a_name_given_to_claims_that_differ_makes_no_more_of_them(kind: str) -> None:
+    """As many claims as reviews, each in its own words by its own claimant, however many."""
+    text = json.dumps([
+        {"@type": "ClaimReview", "claimReviewed": f"Claim {n}.", "itemReviewed": {
+            "@id": "#claim", "@type": kind, "author": {"@type": "Person", "name": f"Lund {n}"},
+        }}
+        for n in range(100)
+    ])  # fmt: skip
+    (reading,) = read(io.BytesIO(text.encode()))
+    bundle = reading.bundle
+    assert bundle is not None
+    names = {each.id: each.name for each in bundle.agents}
+    said = {
+        (each.text, *(names[one] for one in each.attribution.agents))
+        for each in bundle.claims
+        if each.attribution is not None
+    }
+    assert said == {(f"Claim {n}.", f"Lund {n}") for n in range(100)}
+    assert len(bundle.claims) == len(bundle.reviews) == len(reading.problems) == 100
+    texts = {each.id: each.text for each in bundle.claims}
+    assert len({texts[each.claim or ""] for each in bundle.reviews}) == 100

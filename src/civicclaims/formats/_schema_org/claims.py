@@ -37,30 +37,40 @@ def read_claim(
         words: The claim in the words of the review that holds it.
         digest: What that review holds; None where the claim stands alone.
     """
+    if digest is not None and graph.is_inside(node) and graph.stands_apart(node, "claim"):
+        (made,) = _claims(graph, node, [words or ""], digest, f"claim-{digest}")
+        return graph.hold(made, node.spot)
     known = graph.known(node, "claim")
     if known is not None:
         return known
     found = ""
-    for one in graph.nodes_of(node, "claim"):
+    several = graph.nodes_of(node, "claim")
+    for one in several:
+        if len(several) > 1 and graph.is_inside(one):
+            # It is read with its review.
+            continue
         texts = graph.reviewed.get(one.id or "", set()) if is_named(one.value) else {words or ""}
         for made in _claims(graph, one, sorted(filter(None, texts)), digest):
             found = graph.hold(made, one.spot, one)
     return found
 
 
-def _claims(graph: Graph, node: Node, texts: list[str], digest: str | None) -> list[Claim]:
+def _claims(
+    graph: Graph, node: Node, texts: list[str], digest: str | None, name: str | None = None
+) -> list[Claim]:
     """The claim of a node; several where reviews word it differently and it has no words itself."""
     fields = Fields(graph, node, "Claim")
     under_review = digest is not None or (is_named(node.value) and node.id in graph.reviewed)
     said = _claim(fields, digest, "under_review" if under_review else "reported")
-    own = {name: fields.text(name) for name in ("text", "name")}
+    said |= {} if name is None else {"id": name}
+    own = {key: fields.text(key) for key in ("text", "name")}
     chosen = texts
     if len(texts) != 1:
         first = next((text for text in own.values() if text is not None), None)
         chosen = texts if texts and first is None else [first or ""]
-    for name, text in own.items():
+    for key, text in own.items():
         if text is not None and text not in chosen:
-            fields.pass_over(name)
+            fields.pass_over(key)
     for text in texts:
         if text not in chosen:
             graph.pass_over("ClaimReview.claimReviewed")
@@ -117,8 +127,10 @@ def claim_in_work(graph: Graph, node: Node, words: str | None, digest: str) -> s
 
     The work is where the claim appeared: whoever made it makes the claim, on the day it appeared.
     """
-    known = graph.known(node, "work")
-    fields = Fields(graph, graph.nodes_of(node, "work")[0], "CreativeWork")
+    apart = graph.stands_apart(node, "work")
+    known = None if apart else graph.known(node, "work")
+    whole = node if apart else graph.nodes_of(node, "work")[0]
+    fields = Fields(graph, whole, "CreativeWork")
     first = works(fields, "firstAppearance")
     for _ in first[1:]:
         fields.pass_over("firstAppearance")
@@ -131,7 +143,8 @@ def claim_in_work(graph: Graph, node: Node, words: str | None, digest: str) -> s
         fields.pass_over("sameAs")
     fields.close()
     shows = made["url"] is not None or made["title"] is not None or is_named(node.value)
-    held = (known or graph.hold_made(Source, made, node.spot, node),) if shows else ()
+    named = None if apart else node
+    held = (known or graph.hold_made(Source, made, node.spot, named),) if shows else ()
     claim = Claim(
         id=f"claim-{digest}",
         text=words or "",

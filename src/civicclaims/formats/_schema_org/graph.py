@@ -66,6 +66,8 @@ class Graph(Gathering):
         self._done: dict[int, str] = {}
         self._read: set[tuple[str, str]] = set()
         self._named: dict[str, list[Node]] = {}
+        self._whole: dict[tuple[str, Family], list[Node]] = {}
+        self._inside: set[int] = set()
         self._untold = 0
         for document in documents:
             self.problems.extend(document.problems)
@@ -92,6 +94,8 @@ class Graph(Gathering):
     def _note_reviewed(self, node: Node) -> None:
         for held in node.every("itemReviewed"):
             if isinstance(held.value, dict) and (name := id_of(held.value)) is not None:
+                if not self.node(held.value, held.spot).is_reference:
+                    self._inside.add(id(held.value))
                 words = {plain(one.value) or "" for one in node.every("claimReviewed")}
                 self.reviewed.setdefault(name, set()).update(words)
 
@@ -107,7 +111,26 @@ class Graph(Gathering):
         if node.id is None or not is_named(node.value):
             return [node]
         self.used.add(node.id)
-        return merged(self._alike(node.id, family)) or [node]
+        key = (node.id, family)
+        found = self._whole.get(key)
+        if found is None:
+            found = self._whole[key] = merged(self._alike(node.id, family))
+        return found or [node]
+
+    def stands_apart(self, node: Node, family: Family) -> bool:
+        """Whether a node says something, and others of its name say something else.
+
+        Then the name tells nothing, and the node is read by itself; it is a problem.
+        """
+        if node.id is None or node.is_reference or len(self.nodes_of(node, family)) < 2:
+            return False
+        name = shown(node.id)
+        self.fault(f"the @id {name} is given to things that differ; each is read alone", node.spot)
+        return True
+
+    def is_inside(self, node: Node) -> bool:
+        """Whether a node is a claim that stands inside its review."""
+        return id(node.value) in self._inside
 
     def _alike(self, name: str, family: Family) -> list[Node]:
         return [one for one in self._named.get(name, ()) if one.family in {family, None}]

@@ -91,8 +91,9 @@ def _rating(fields: Fields) -> Rating | None:
         if not isinstance(held.value, dict):
             found = Rating(label=plain(held.value) or "")
             continue
-        node = fields.graph.nodes_of(fields.graph.node(*held), "variable")[0]
-        found = _rating_of(fields, node)
+        graph, node = fields.graph, fields.graph.node(*held)
+        apart = graph.stands_apart(node, "variable")
+        found = _rating_of(fields, node if apart else graph.nodes_of(node, "variable")[0])
     return found
 
 

@@ -213,8 +213,41 @@ HOSTILE = {
 
 @pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
 def test_pages_that_are_never_closed_end(page: str) -> None:
-    """Nothing is read twice, however much is left open."""
-    assert one(page) == Reading(bundle=Bundle(), count=0)
+    """Nothing is read twice, however much is left open; where a rest is unread, it is told."""
+    found = one(page)
+    assert found.bundle == Bundle()
+    assert found.refused in {(), ("the rest of the page",)}
+    assert len(found.problems) == len(found.refused) == found.count
+
+
+def test_what_hides_the_rest_of_a_page_is_told() -> None:
+    """A comment, a tag or a style that is never closed hides what follows, which has to be said."""
+    review_block = block(json.dumps(review()))
+    for opening in ("<!-- ", "<style>", "<p title='", "<title>"):
+        found = one(review_block + opening + review_block)
+        assert found.refused == ("the rest of the page",)
+        assert found.bundle is not None
+        assert len(found.bundle.reviews) == 1
+        assert found.problems[0].column == len(review_block) + 1
+
+
+@pytest.mark.parametrize(
+    "before", ["<svg><title/><style/></svg>", "<!-->", "<!--->", "<!-- x --!>"]
+)
+def test_what_hides_nothing(before: str) -> None:
+    """An empty comment, and an element of a drawing that ends in itself, hide nothing."""
+    found = one(before + block(json.dumps(review())))
+    assert found.bundle is not None
+    assert (len(found.bundle.reviews), found.problems) == (1, ())
+
+
+def test_words_at_the_end_of_a_page_count() -> None:
+    """The last words of a page belong to the item they stand in, though no tag follows them."""
+    kind = "https://schema.org/ClaimReview"
+    page = f'<div itemscope itemtype="{kind}"><p itemprop="claimReviewed">It <b>has</b> doubled'
+    found = one(page)
+    assert found.bundle is not None
+    assert [each.text for each in found.bundle.claims] == ["It has doubled"]
 
 
 def test_limits_are_named() -> None:

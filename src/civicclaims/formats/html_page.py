@@ -94,6 +94,9 @@ def _found(page: str, limits: Limits) -> _Page:
         if microdata.reads_text:
             microdata.text(html.unescape(page[read_to : tag.start]))
         read_to = tag.end if tag.inside is None else tag.inside
+        if not tag.name:
+            _tell_of_the_rest(page, lines.place(tag.start), tag.start, found)
+            break
         if tag.name == "script" and tag.inside is not None:
             if _is_block(tag):
                 if found.is_full(lines.place(tag.start)):
@@ -105,6 +108,9 @@ def _found(page: str, limits: Limits) -> _Page:
         if len(microdata.items) > before and found.is_full(lines.place(tag.start)):
             microdata.items.pop()
             break
+    else:
+        if microdata.reads_text:
+            microdata.text(html.unescape(page[read_to:]))
     found.documents.append(microdata.document())
     if microdata.too_deep is not None:
         place = microdata.too_deep
@@ -112,6 +118,14 @@ def _found(page: str, limits: Limits) -> _Page:
         problem = Problem(message=message, line=place.line, column=place.column)
         found.faults.append(("the innermost items", problem))
     return found
+
+
+def _tell_of_the_rest(page: str, place: Place, at: int, found: _Page) -> None:
+    """Tell that nothing more is read, where there may be something to read."""
+    if "<" in page[at + 1 :]:
+        message = "what begins here is never closed, so nothing after it can be read"
+        problem = Problem(message=message, line=place.line, column=place.column)
+        found.faults.append(("the rest of the page", problem))
 
 
 def _is_block(tag: Tag) -> bool:

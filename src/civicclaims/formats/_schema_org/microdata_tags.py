@@ -19,6 +19,10 @@ _ATTRIBUTE: Final = re.compile(
 _CHARSET: Final = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{1,40})", re.IGNORECASE
 )
+_COMMENT: Final = re.compile("<!--(?:-?>|.*?--!?>)", re.DOTALL)
+"""A comment; `<!-->` is an empty one."""
+_FOREIGN: Final = frozenset({"svg", "math"})
+"""The elements in which a tag that ends in a slash is a whole element."""
 _BEGINS: Final = re.compile("<(?:!--|/?[a-zA-Z])")
 _ENDS: Final = {
     name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE)
@@ -36,7 +40,8 @@ class Tag(NamedTuple):
     """A tag of a page.
 
     Attributes:
-        name: Its name, in small letters.
+        name: Its name, in small letters; empty for what is never closed, so that nothing after
+            it can be read.
         opens: Whether it opens an element; else it ends one.
         attributes: Its attributes, their names in small letters.
         start: The position of its first character.
@@ -54,26 +59,38 @@ class Tag(NamedTuple):
 
 def tags(page: str) -> Iterator[Tag]:
     """The tags of a page in their order; what stands in comments is passed over."""
-    at = 0
+    at = foreign = 0
+    strict = page.lstrip("\ufeff \t\r\n").startswith("<?xml")
     while (begun := _BEGINS.search(page, at)) is not None:
         at = begun.start()
         if begun[0] == "<!--":
-            end = page.find("-->", at + 4)
-            if end < 0:
+            comment = _COMMENT.match(page, at)
+            if comment is None:
+                yield _unclosed(page, at)
                 return
-            at = end + 3
+            at = comment.end()
             continue
         match = _TAG.match(page, at)
         if match is None:
-            # It is never closed, so all that follows is inside of it.
+            yield _unclosed(page, at)
             return
         name, at = match[2].lower(), match.end()
-        inside = None
-        if name in _ENDS and not match[1]:
+        inside, whole = None, match[3].endswith("/") and (strict or foreign > 0)
+        if name in _FOREIGN and not whole:
+            foreign = max(0, foreign - 1 if match[1] else foreign + 1)
+        if name in _ENDS and not match[1] and not whole:
             ending = _ENDS[name].search(page, at)
+            if ending is None and name != "script":
+                yield _unclosed(page, match.start())
+                return
             inside = len(page) if ending is None else ending.start()
         yield Tag(name, not match[1], _attributes(match[3]), match.start(), at, inside)
         at = at if inside is None else inside
+
+
+def _unclosed(page: str, at: int) -> Tag:
+    """What is never closed, so that all that follows is inside of it."""
+    return Tag("", opens=False, attributes={}, start=at, end=len(page))
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -827,3 +827,22 @@ def test_a_name_given_to_claims_that_differ_makes_no_more_of_them(kind: str) -> 
     assert len(bundle.claims) == len(bundle.reviews) == len(reading.problems) == 100
     texts = {each.id: each.text for each in bundle.claims}
     assert len({texts[each.claim or ""] for each in bundle.reviews}) == 100
+
+
+def test_an_empty_text_is_nothing() -> None:
+    """What a program leaves unset and writes as an empty text is no value and no problem."""
+    rating = {"@type": "Rating", "ratingValue": "", "bestRating": "", "alternateName": "False"}
+    author = {"@type": "Person", "name": "Lund", "sameAs": "", "jobTitle": ""}
+    claim = {"@type": "Claim", "author": author, "datePublished": "", "appearance": "",
+             "firstAppearance": {"@type": "CreativeWork", "url": ""}}  # fmt: skip
+    review = {
+        "@type": "ClaimReview", "url": "", "datePublished": "", "headline": "", "name": "Rents",
+        "claimReviewed": "Rents doubled.", "itemReviewed": claim, "reviewRating": rating,
+    }  # fmt: skip
+    bundle = loads(json.dumps(review))
+    (held,), (agent,) = bundle.reviews, bundle.agents
+    assert (held.url, held.date, held.title) == (None, None, "Rents")
+    assert held.rating == Rating(label="False")
+    assert (agent.name, agent.role, agent.same_as) == ("Lund", None, ())
+    assert bundle.sources == ()
+    assert (bundle.claims[0].made, bundle.claims[0].first_appearance) == (None, None)

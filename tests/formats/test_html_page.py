@@ -89,7 +89,9 @@ def _bare(item: Any) -> str:
     return f"{type(item).__name__} {text} {getattr(item, 'title', '')} {getattr(item, 'kind', '')}"
 
 
-@given(st.lists(st.sampled_from(CASES), max_size=3), st.integers(0, 3))
+@given(
+    st.lists(st.sampled_from(CASES), max_size=3, unique_by=lambda case: case[0]), st.integers(0, 3)
+)
 @settings(max_examples=40)
 def test_a_bad_block_never_loses_the_others(cases: list[Any], at: int) -> None:
     """A block that is broken is refused by its number, with its place in the page."""

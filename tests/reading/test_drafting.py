@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from civicclaims.anchoring.held import resolve_places
 from civicclaims.anchoring.place import Status
@@ -78,6 +78,7 @@ def test_everything_guessed_is_unconfirmed(text: str) -> None:
 
 
 @settings(deadline=None)
+@example("“ “ ” ”")
 @given(texts)
 def test_a_draft_is_never_accused_by_its_own_text(text: str) -> None:
     """Held against the text it was made of, no place and no quotation fails."""

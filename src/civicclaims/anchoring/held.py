@@ -133,11 +133,12 @@ class Held:
         """Every quotation beside each text it stands in or was taken from.
 
         A translation is not held against anything: its words are nobody's. Nor is a quotation
-        held against a text in another language, of which it must be a translation.
+        held against a text in another language, of which it must be a translation, nor one
+        without a letter or a digit.
         """
         found: list[Quoted] = []
         for quote in self.bundle.quotes:
-            if quote.translation_of is not None or not fold(quote.text).strip():
+            if quote.translation_of is not None or not any(map(str.isalnum, quote.text)):
                 continue
             anchored = {anchor.source: anchor for anchor in quote.anchors}
             found += [

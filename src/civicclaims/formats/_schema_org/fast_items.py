@@ -55,7 +55,9 @@ class Items(Leaves):
         Raises:
             UncommonError: If this is for the general path.
         """
-        claim = self._claim(review.itemReviewed, sound(review.claimReviewed), digest)
+        claim = self._claim(
+            review.itemReviewed, review.claimReviewed and sound(review.claimReviewed), digest
+        )
         reviewers = self._people(review.author, "organization")
         for _ in reviewers[1:]:
             self._pass_over("ClaimReview.author")
@@ -200,6 +202,8 @@ class Items(Leaves):
             url = sound(held.url)
             found = self._of.source(id=id_of_page(url, kind), kind=kind, url=url)
             return self._hold(self._sources, found)
+        if not (held.url or held.name or held.headline or held.datePublished or held.id):
+            raise UncommonError
         return self._source(held, kind, self._title(held, "CreativeWork"), text_of(held.url))
 
     def _source(

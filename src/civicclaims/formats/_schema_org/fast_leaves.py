@@ -65,9 +65,9 @@ class Leaves:
         if node.id is not UNSET:
             self._others = [*self._others, self._named(node.id)]
         label, name = node.alternateName, node.name
-        if label is None or label is UNSET:
+        if not label:
             label = name
-        elif name is not None and name is not UNSET and name != label:
+        elif name and name != label:
             self._pass_over("Rating.name")
         return self._of.rating(
             label=label or "",
@@ -95,7 +95,7 @@ class Leaves:
         return texts[0] if texts else None
 
     def _when(self, text: Text) -> When | None:
-        if text is UNSET or text is None:
+        if not text:
             return None
         try:
             return moment(text, self._order)

@@ -68,14 +68,14 @@ def named(name: str | UnsetType) -> str:
 
 def sound(text: str) -> str:
     """A text that does not stand for nothing."""
-    if len(text) <= LONGEST_ABSENT and is_absent(text):
+    if len(text) <= LONGEST_ABSENT and (not text or is_absent(text)):
         raise UncommonError
     return text
 
 
 def text_of(text: Text) -> str | None:
     """A text, where there is one."""
-    if text is UNSET or text is None:
+    if text is UNSET or not text:
         return None
     return text if len(text) > LONGEST_ABSENT else sound(text)
 

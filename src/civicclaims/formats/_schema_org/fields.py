@@ -106,7 +106,7 @@ class Fields:
             return None
         self._taken.add(name)
         if value.__class__ is str and (len(value) > LONGEST_ABSENT or not is_absent(value)):
-            return value
+            return value or None
         texts = [self.graph.wording(name, one, taken) for one in self.node.every(name)]
         known = [text for text in texts if text is not None]
         for text in known[1:]:

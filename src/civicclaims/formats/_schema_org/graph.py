@@ -234,6 +234,9 @@ class Graph(Gathering):
         text = taken(held.value)
         if text is None:
             self.fault(f"{name} is no text, but {_what(held.value)}", held.spot)
+        elif held.value == "":
+            # What a program leaves unset is often written as an empty text.
+            return None
         elif isinstance(held.value, str) and len(text) <= LONGEST_ABSENT and is_absent(text):
             self.fault(f"{name} is {shown(text)}, which stands for nothing", held.spot)
             return None

@@ -104,6 +104,8 @@ def _rating_of(fields: Fields, node: Node) -> Rating:
         text = plain(held.value)
         if text is None:
             fields.graph.wording("alternateName", held, plain)
+        elif held.value == "":
+            continue
         elif label is None:
             label = text
         elif text != label:
@@ -151,6 +153,9 @@ def _correction(fields: Fields) -> bool:
 
 def _reviewed(fields: Fields, digest: str) -> Reviewed:
     words = fields.text("claimReviewed")
+    if words is None and fields.node.says.get("claimReviewed") == "":
+        # A claim without words is held, so that a check can say so.
+        words = ""
     found = Reviewed([], [])
     for held in fields.take("itemReviewed"):
         _item_reviewed(fields, held, words, found, digest)

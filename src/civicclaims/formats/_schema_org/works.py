@@ -5,7 +5,7 @@ from typing import Any
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph
-from civicclaims.formats._schema_org.nodes import Held, Node, is_named, plain
+from civicclaims.formats._schema_org.nodes import Held, Node, is_empty, is_named, plain
 from civicclaims.formats._schema_org.people import agents, reference
 from civicclaims.formats._schema_org.words import kind_of
 from civicclaims.record.source import Source
@@ -30,7 +30,11 @@ def work(fields: Fields, name: str, held: Held, *, words: bool = False) -> str |
     if isinstance(held.value, dict) and plain(held.value) is None:
         referred = reference(held)
         if referred is None:
-            return read_work(graph, graph.node(*held))
+            node = graph.node(*held)
+            if node.id is None and all(is_empty(node.says[one]) for one in node.properties()):
+                # A type alone, or what a program leaves unset, is no work.
+                return None
+            return read_work(graph, node)
         if is_address(referred) and is_named(held.value):
             graph.hold_page(referred, held.spot)
         return graph.later(referred, "work")

@@ -269,7 +269,7 @@ def _literal(value: Any) -> Any:
     """A text as a literal of JSON-LD, where it would else be taken for what stands for nothing."""
     if isinstance(value, list):
         return [_literal(each) for each in value]
-    if isinstance(value, str) and len(value) <= LONGEST_ABSENT and is_absent(value):
+    if isinstance(value, str) and len(value) <= LONGEST_ABSENT and (not value or is_absent(value)):
         return {"@value": value}
     return value
 

@@ -1,10 +1,12 @@
 """What a format cannot carry, declared, so that nothing is lost without a word."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, Final
 
 import attrs
 
+from civicclaims.formats._own.shape import fields
 from civicclaims.record.bundle import Bundle
 
 
@@ -47,14 +49,12 @@ def _inside(node: Any, losses: dict[str, list[tuple[str, Loss]]]) -> Any:
     """A value with what is lost inside it taken out, the innermost first."""
     if isinstance(node, tuple):
         return tuple(_inside(each, losses) for each in node)
-    if not attrs.has(type(node)):
-        return node
     changed = {}
-    for field in attrs.fields(type(node)):
-        before = getattr(node, field.name)
-        after = _inside(before, losses)
-        if after is not before and after != before:
-            changed[field.name] = after
+    for name in _holding(type(node)):
+        before = getattr(node, name)
+        after = before if before is None else _inside(before, losses)
+        if after != before:
+            changed[name] = after
     node = attrs.evolve(node, **changed) if changed else node
     return _without(node, losses.get(type(node).__name__, []))
 
@@ -82,31 +82,29 @@ WHOLE: Final[tuple[Loss, ...]] = ()
 
 def counted(bundle: Bundle, losses: Iterable[Loss]) -> dict[str, int]:
     """How often each loss takes something from a record, by its field; only those that do."""
+    by_class: dict[str, list[Any]] = {}
+    for value in _values(bundle):
+        by_class.setdefault(type(value).__name__, []).append(value)
     found: dict[str, int] = {}
     for loss in losses:
         name, _, field = loss.field.partition(".")
-        for node in _of_class(bundle, name):
+        for node in by_class.get(name, ()):
             if _without(node, [(field, loss)]) != node:
                 found[loss.field] = found.get(loss.field, 0) + 1
     return found
 
 
-def _of_class(bundle: Bundle, name: str) -> Iterable[Any]:
-    """Every value of a class in a record, by the name of the class."""
-    if name == "Bundle":
-        return (bundle,)
-    items = [item for _, item in bundle.items()]
-    direct = [item for item in items if type(item).__name__ == name]
-    if direct:
-        return direct
-    return [value for item in items for value in _inner(item, name)]
-
-
-def _inner(node: Any, name: str) -> Iterable[Any]:
-    for field in attrs.fields(type(node)):
-        held = getattr(node, field.name)
+def _values(node: Any) -> Iterator[Any]:
+    """A value, and everything inside it."""
+    yield node
+    for name in _holding(type(node)):
+        held = getattr(node, name)
         for each in held if isinstance(held, tuple) else (held,):
-            if attrs.has(type(each)):
-                if type(each).__name__ == name:
-                    yield each
-                yield from _inner(each, name)
+            if each is not None:
+                yield from _values(each)
+
+
+@cache
+def _holding(cls: Any) -> tuple[str, ...]:
+    """The fields of a class that hold values with fields of their own."""
+    return tuple(each.name for each in fields(cls) if each.shape.kind == "object")

@@ -50,7 +50,7 @@ def _inside(node: Any, losses: dict[str, list[tuple[str, Loss]]]) -> Any:
     if isinstance(node, tuple):
         return tuple(_inside(each, losses) for each in node)
     changed = {}
-    for name in _holding(type(node)):
+    for name in _holding(node.__class__):
         before = getattr(node, name)
         after = before if before is None else _inside(before, losses)
         if after != before:
@@ -97,7 +97,7 @@ def counted(bundle: Bundle, losses: Iterable[Loss]) -> dict[str, int]:
 def _values(node: Any) -> Iterator[Any]:
     """A value, and everything inside it."""
     yield node
-    for name in _holding(type(node)):
+    for name in _holding(node.__class__):
         held = getattr(node, name)
         for each in held if isinstance(held, tuple) else (held,):
             if each is not None:

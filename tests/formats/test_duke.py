@@ -3,13 +3,13 @@
 import csv
 import io
 import random
-from collections.abc import Callable
 from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 from tests.cases.flat_reviews import DUKE, assert_counted, held, table, told
+from tests.formats.holding import holding
 
 from civicclaims import (
     Agent,
@@ -118,25 +118,13 @@ LOST: dict[str, Any] = {
     "Claim.appearances": REVIEWED.claims[0].appearances,
     "Review.date": When(text="soon"),
 }
-"""Values of which a part is lost; of other fields with a loss anything is."""
-HOLDERS: dict[str, Callable[..., Bundle]] = {
-    "Agent": lambda **lost: Bundle(agents=(Agent(**{"id": "a", "kind": "person", **lost}),)),
-    "Source": lambda **lost: Bundle(sources=(Source(id="s", **lost),)),
-    "Attribution": lambda **lost: Bundle(
-        claims=(Claim(id="c", text="", attribution=Attribution(**lost)),)
-    ),
-    "Claim": lambda **lost: Bundle(claims=(Claim(id="c", text="", **lost),)),
-    "Rating": lambda **lost: Bundle(reviews=(Review(id="r", rating=Rating(label="", **lost)),)),
-    "Review": lambda **lost: Bundle(reviews=(Review(id="r", **lost),)),
-    "Bundle": Bundle,
-}
+"""Values of which a part is lost."""
 
 
 @pytest.mark.parametrize("loss", FIELD_LOSSES, ids=lambda loss: loss.field)
 def test_every_declared_loss_is_one(loss: Loss) -> None:
     """Each declared loss takes something from some record."""
-    cls, _, name = loss.field.partition(".")
-    bundle = HOLDERS[cls](**{name: LOST.get(loss.field, ("lost",))})
+    bundle = holding(loss.field, LOST.get(loss.field))
     assert counted(bundle, (loss,)) == {loss.field: 1}
     assert kept(bundle, (loss,)) != bundle
 

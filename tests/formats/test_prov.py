@@ -1,11 +1,11 @@
 import io
 import json
-from typing import Any, Final
+from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 from prov.model import ProvDocument
+from tests.formats.holding import holding
 
 from civicclaims.formats import prov
 from civicclaims.formats.losses import Loss, kept
@@ -21,15 +21,6 @@ from civicclaims.record.statistic import Statistic
 from civicclaims.strategies import bundles
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.selector import Selector
-
-CLASSES: Final[dict[str, tuple[Any, str]]] = {
-    "Agent": (Agent, "agents"),
-    "Source": (Source, "sources"),
-    "Quote": (Quote, "quotes"),
-    "Statistic": (Statistic, "statistics"),
-    "Claim": (Claim, "claims"),
-    "Review": (Review, "reviews"),
-}
 
 
 def written(*records: Bundle) -> dict[str, Any]:
@@ -73,18 +64,8 @@ def test_every_loss_is_one(loss: Loss) -> None:
     """A record that holds the thing is not the same without it."""
     places = (Anchor(source="a", selectors=(Selector(exact="x"),)),)
     printed = Quantity(text="about 5", numeral="5")
-    name, _, field = loss.field.partition(".")
-    value = {"anchors": places, "quantity": printed}.get(field, "x")
-    if name == "Bundle":
-        record = Bundle(**{field: value})  # type: ignore[arg-type]  # nothing is read here
-    elif name == "Attribution":
-        said = Attribution(**{field: value})  # type: ignore[arg-type]
-        record = Bundle(claims=(Claim(id="c", text="x", attribution=said),))
-    else:
-        cls, array = CLASSES[name]
-        needed = {each.name: "x" for each in attrs.fields(cls) if each.default is attrs.NOTHING}
-        held: dict[str, Any] = {array: (cls(**{**needed, field: value}),)}
-        record = Bundle(**held)
+    field = loss.field.partition(".")[2]
+    record = holding(loss.field, {"anchors": places, "quantity": printed}.get(field))
     assert kept(record, [loss]) != record
 
 

@@ -3,9 +3,9 @@ import json
 import random
 from typing import Any, Final
 
-import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
+from tests.formats.holding import holding
 
 from civicclaims.errors import FormatError
 from civicclaims.formats import web_annotation
@@ -17,7 +17,6 @@ from civicclaims.record.bundle import Bundle
 from civicclaims.record.claim import Claim
 from civicclaims.record.quote import Quote
 from civicclaims.record.source import Source
-from civicclaims.record.statistic import Statistic
 from civicclaims.strategies import bundles
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.selector import MediaTime, Selector
@@ -27,12 +26,6 @@ QUOTED: Final = {
     "type": "TextQuoteSelector", "exact": "500 homes", "prefix": "about ", "suffix": " more",
 }  # fmt: skip
 PLACED: Final = {"type": "TextPositionSelector", "start": 6, "end": 15}
-CLASSES: Final[dict[str, tuple[Any, str]]] = {
-    "Source": (Source, "sources"),
-    "Quote": (Quote, "quotes"),
-    "Statistic": (Statistic, "statistics"),
-    "Claim": (Claim, "claims"),
-}
 
 
 def reading(value: Any, **limits: int) -> Reading:
@@ -127,15 +120,7 @@ def test_every_loss_is_one(loss: Loss) -> None:
         "quantity": Quantity(text="about 5", numeral="5"),
         "voice": "presupposed",
     }  # fmt: skip
-    name, _, field = loss.field.partition(".")
-    value: Any = values.get(field, "x")
-    if name == "Bundle":
-        record = Bundle(**{field: value})
-    else:
-        cls, array = CLASSES[name]
-        needed = {each.name: "x" for each in attrs.fields(cls) if each.default is attrs.NOTHING}
-        held: dict[str, Any] = {array: (cls(**{**needed, field: value}),)}
-        record = Bundle(**held)
+    record = holding(loss.field, values.get(loss.field.partition(".")[2]))
     assert kept(record, [loss]) != record
 
 

@@ -805,6 +805,50 @@ def test_a_name_given_to_ratings_that_differ_names_none() -> None:
     assert "is given to things that differ" in reading.problems[0].message
 
 
+PAGES = ("WebPage", "WebSite", "Article")
+NAMED: st.SearchStrategy[Any] = st.tuples(
+    st.sampled_from(["#a", "#b", "https://alden.example/c"]),
+    st.sampled_from([*PAGES, "Organization", "ClaimReview", "Claim"]),
+)
+
+
+@given(
+    st.lists(NAMED, max_size=6, unique_by=lambda it: (it[0], it[1] in PAGES)),
+    st.randoms(use_true_random=False),
+)
+def test_a_page_never_takes_a_name_from_what_is_on_it(
+    named: list[Any], random_: random.Random
+) -> None:
+    """Whatever pages share names with people, reviews and claims, each reference leads to its kind.
+
+    No id is of a work and of something else, and no order of nodes matters.
+    """
+    works = {name for name, kind in named if kind in PAGES}
+    people = {name for name, kind in named if kind == "Organization"}
+    said = {"isPartOf": [{"@id": each} for each in sorted(works)], "text": "Rents rose.",
+            "author": [{"@id": each} for each in sorted(people)], "name": "Rents"}  # fmt: skip
+    cited = {"citation": [{"@id": each} for each in sorted(works)]}
+    nodes = [{"@id": name, "@type": kind, **said, **cited} for name, kind in named]
+    for node in nodes:
+        if node["@type"] == "Organization":
+            del node["isPartOf"], node["author"], node["citation"]
+        elif node["@type"] == "Claim":
+            node["appearance"] = node.pop("isPartOf")
+    bundle = one(nodes).bundle
+    assert bundle is not None
+    assert len(bundle.sources) == len(works)
+    assert {each.id for each in bundle.agents} == people
+    sources = {each.id for each in bundle.sources}
+    others: tuple[Agent | Claim | Review, ...] = (*bundle.agents, *bundle.claims, *bundle.reviews)
+    assert not sources & {each.id for each in others}
+    for link in references(bundle):
+        assert bundle.get(link.target) is not None
+        assert (link.target in sources) == ("sources" in link.to)
+    random_.shuffle(nodes)
+    assert items(one(nodes).bundle) == items(bundle)
+    assert loads(dumps(bundle)) == bundle
+
+
 @pytest.mark.parametrize("kind", ["Claim", "CreativeWork"])
 def test_a_name_given_to_claims_that_differ_makes_no_more_of_them(kind: str) -> None:
     """As many claims as reviews, each in its own words by its own claimant, however many."""

@@ -47,7 +47,7 @@ UNHEARD = st.sampled_from(
 
 
 @st.composite
-def node(draw: st.DrawFn, kind: st.SearchStrategy[str], /, **properties: Any) -> Any:
+def node(draw: st.DrawFn, kind: st.SearchStrategy[Any], /, **properties: Any) -> Any:
     """Nodes of a kind, with some of these properties, and seldom with others."""
     made = draw(
         st.fixed_dictionaries({"@type": kind}, optional={"image": TEXTS | OTHERS, **properties})
@@ -64,13 +64,18 @@ def some(one: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return one | st.lists(one, max_size=3)
 
 
-AGENTS = TEXTS | node(
-    st.sampled_from(["Person", "Organization", "NewsMediaOrganization", "Thing", "schema:Person"]),
-    name=TEXTS, url=TEXTS, sameAs=some(TEXTS), jobTitle=TEXTS,
-)  # fmt: skip
-WORKS = TEXTS | node(
+REFERENCES = st.fixed_dictionaries({"@id": NAMES})
+AGENTS = TEXTS | REFERENCES | node(
     st.sampled_from(
-        ["CreativeWork", "NewsArticle", "Thing", "schema:VideoObject", "a b", "ClaimReview"]
+        ["Person", "Organization", "NewsMediaOrganization", "Thing", "schema:Person",
+         ["schema:Person", "Organization"], ["Organization", "Thing"]]
+    ),
+    name=TEXTS, url=TEXTS, sameAs=some(TEXTS), jobTitle=TEXTS, worksFor=TEXTS | REFERENCES,
+)  # fmt: skip
+WORKS = TEXTS | REFERENCES | node(
+    st.sampled_from(
+        ["CreativeWork", "NewsArticle", "Thing", "schema:VideoObject", "a b", "ClaimReview",
+         ["CreativeWork", "NewsArticle"], ["NewsArticle", "Person"], []]
     ),
     url=TEXTS, name=TEXTS, headline=TEXTS, datePublished=DATES,
 )  # fmt: skip
@@ -96,6 +101,29 @@ PARTS: dict[str, Any] = {
 REVIEWS = node(st.just("ClaimReview"), **PARTS)
 
 
+TOPS = node(
+    st.sampled_from(
+        ["Organization", "Person", "NewsArticle", "WebPage", "WebSite", "ImageObject",
+         "BreadcrumbList", "FAQPage", "ItemList", "Claim", "MediaReview", "Thing",
+         "schema:WebPage", ["WebPage"], ["Person", "Organization"], ["FAQPage", "WebPage"],
+         ["Place", "Thing"]]
+    ),
+    author=some(AGENTS), contentUrl=TEXTS, dateModified=DATES, datePublished=DATES,
+    headline=TEXTS, inLanguage=TEXTS, isPartOf=some(WORKS), jobTitle=TEXTS, name=TEXTS,
+    publisher=some(AGENTS), sameAs=some(TEXTS), url=TEXTS, worksFor=TEXTS | some(REFERENCES),
+)  # fmt: skip
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> Any:
+    """Graphs with a review in them nearly always, in which seldom two nodes have one name."""
+    names = draw(st.permutations(["#a", "#b", "https://alden.example/#c"]))
+    beside = [{**draw(TOPS), "@id": name} for name in names[: draw(st.integers(0, 3))]]
+    others = draw(st.lists(st.one_of(TOPS, REVIEWS, OTHERS), max_size=draw(st.integers(0, 1))))
+    nodes = draw(st.permutations([draw(REVIEWS), *beside, *others]))
+    return {**draw(st.sampled_from([{}, {"@context": "https://schema.org"}])), "@graph": nodes}
+
+
 def assert_the_same(document: Any, options: Options, *, ascii_: bool = True) -> bool:
     """Hold the fast path to the general one, and say whether it was taken."""
     raw = json.dumps(document, ensure_ascii=ascii_).encode()
@@ -108,8 +136,46 @@ def assert_the_same(document: Any, options: Options, *, ascii_: bool = True) -> 
     return fast is not None
 
 
+ORG = {"@id": "https://alden.example/#org"}
+PAGE = {"@id": "https://alden.example/checks/1"}
+LINKED: list[tuple[str, dict[str, Any]]] = [
+    ("its publisher and page",
+     {"@context": "https://schema.org", "@graph": [
+         review(author=ORG), {**ORG, "@type": "Organization", "name": "Alden Ledger"},
+         {**PAGE, "@type": "WebPage", "name": "Rents"}]}),
+    ("as the plugins of large sites write it",
+     {"@context": "https://schema.org", "@graph": [
+         {**PAGE, "@type": "WebPage", "url": PAGE["@id"], "name": "Rents",
+          "isPartOf": {"@id": "#site"}, "datePublished": "2025-03-04T10:30:00+00:00",
+          "dateModified": "2025-03-05", "primaryImageOfPage": {"@id": "#image"},
+          "image": {"@id": "#image"}, "breadcrumb": {"@id": "#crumbs"}, "inLanguage": "en-GB",
+          "potentialAction": [{"@type": "ReadAction", "target": [PAGE["@id"]]}]},
+         {"@id": "#image", "@type": "ImageObject", "url": "i.png", "contentUrl": "i.png",
+          "width": 800, "caption": "A street"},
+         {"@id": "#crumbs", "@type": "BreadcrumbList", "itemListElement": [
+             {"@type": "ListItem", "position": 1, "name": "Home"}]},
+         {"@id": "#site", "@type": "WebSite", "name": "Alden Ledger", "description": "",
+          "publisher": ORG, "inLanguage": "en-GB"},
+         {**ORG, "@type": ["NewsMediaOrganization", "Organization"], "name": "Alden Ledger",
+          "image": {"@id": "#l"},
+          "logo": {"@id": "#l", "@type": "ImageObject", "url": "l.png", "inLanguage": "en-GB"},
+          "sameAs": ["https://tern.example/ledger"]},
+         {"@id": "#lund", "@type": "Person", "name": "Ada Lund", "image": "a.png",
+          "worksFor": ORG},
+         {"@id": "#article", "@type": "NewsArticle", "headline": "Rents",
+          "author": {"@id": "#lund"}, "isPartOf": PAGE, "publisher": ORG, "wordCount": 700},
+         review(author=ORG, mainEntityOfPage=PAGE, itemReviewed={
+             "@type": "Claim", "author": {"@type": "Person", "name": "Mayor Lund"},
+             "appearance": [{"@id": "#article"}, "https://tern.example/a"]})]}),
+    ("a node in one place and its name in another",
+     review(author=ORG, itemReviewed={
+         "@type": "Claim", "author": {**ORG, "@type": "Organization", "name": "Alden Ledger"}})),
+]  # fmt: skip
+"""Reviews that refer to other nodes, in the shapes that the fast path knows."""
+
+
 @given(REVIEWS, st.booleans(), st.sampled_from([100, 7, 6, 5, 2]))
-@settings(max_examples=1_000)
+@settings(max_examples=500)
 def test_the_fast_path_does_what_the_general_one_does(
     document: Any, ascii_: bool, depth: int
 ) -> None:
@@ -118,7 +184,14 @@ def test_the_fast_path_does_what_the_general_one_does(
     assert_the_same(document, options, ascii_=ascii_)
 
 
-@given(st.sampled_from([each for _, each in COMMON]), st.data())
+@given(graphs(), st.sampled_from([100, 8, 7]))
+@settings(max_examples=250)
+def test_the_fast_path_reads_a_graph_as_the_general_one_does(document: Any, depth: int) -> None:
+    """What the fast path makes of a review among others is what the general path makes of it."""
+    assert_the_same(document, Options(limits=Limits(depth=depth)))
+
+
+@given(st.sampled_from([each for _, each in (*COMMON, *LINKED)]), st.data())
 @settings(max_examples=500)
 def test_the_paths_agree_on_what_is_nearly_common(document: Any, data: st.DataObject) -> None:
     """A common review in which one value anywhere is another still gives the same on both."""
@@ -129,7 +202,7 @@ def test_the_paths_agree_on_what_is_nearly_common(document: Any, data: st.DataOb
     assert_the_same(changed, PLAIN)
 
 
-@pytest.mark.parametrize("case", COMMON, ids=[name for name, _ in COMMON])
+@pytest.mark.parametrize("case", [*COMMON, *LINKED], ids=lambda case: case[0])
 def test_the_fast_path_is_taken_by_what_publishers_write(case: tuple[str, Any]) -> None:
     """The shapes of publishers and feeds need no general path."""
     assert assert_the_same(case[1], PLAIN)
@@ -146,6 +219,24 @@ UNCOMMON = {
         "@type": "Organization", "logo": {"@type": "ImageObject", "@id": "#o"}}),
     "a review in a picture": review(image={"@type": "ClaimReview"}),
     "a review deep inside": review(about=[{"x": {"claimReviewed": "So."}}]),
+    "an author who is told of nowhere": review(author={"@id": "#o"}),
+    "an author who is a page": {"@graph": [
+        review(author={"@id": "#o"}), {"@id": "#o", "@type": "WebPage", "name": "Rents"}]},
+    "an author in what is passed over": review(author={"@id": "#o"}, publisher=PICTURED),
+    "a name and more": {"@graph": [
+        review(author={"@id": "#o", "name": "Tern"}), {**PICTURED, "image": ""}]},
+    "a name and more that is passed over": {"@graph": [
+        review(author={"@id": "#o", "x": 1}), {**PICTURED, "image": ""}]},
+    "two reviews": {"@graph": [review(), review(url="https://alden.example/checks/2")]},
+    "a graph of a name": {"@id": "#g", "@graph": [review()]},
+    "a list in a graph": {"@graph": [review(), {
+        "@type": "ItemList", "itemListElement": [{"@type": "Person", "name": "Ada"}]}]},
+    "a claim in a graph": {"@graph": [review(), {"@type": "Claim", "text": "So."}]},
+    "a page without a name": {"@graph": [review(), {"@type": "WebPage", "name": "Rents"}]},
+    "a page of the name of its review": {"@graph": [
+        review(**{"@id": "#o"}), {"@id": "#o", "@type": "WebPage", "name": "Rents"}]},
+    "a graph in a graph": {"@graph": [review(), {
+        "@type": "Place", "@graph": [{"@type": "Person", "name": "Ada"}]}]},
     "two claims": review(itemReviewed=[{"@type": "Claim"}, {"@type": "Claim"}]),
     "a number that is a list": review(reviewRating={**RATED, "ratingValue": [4]}),
     "a number that is none": review(reviewRating={**RATED, "ratingValue": "four of five"}),

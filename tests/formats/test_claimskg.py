@@ -101,8 +101,9 @@ def test_dirt() -> None:
     [review], [claim] = found.bundle.reviews, found.bundle.claims
     assert review.rating == Rating(label="Mostly", best="5", worst="1")
     assert (claim.text, claim.attribution, review.reviewer) == ("", None, None)
+    no_number = 'rating_ratingValue is "Mostly", which is no number such as 4 or 4.5'
     assert told(found.problems) == [
-        ("B2", 'found "Mostly" where a number was expected'),
+        ("B2", f"{no_number}; it is kept as the label"),
         ("I2", 'found "nan", which is read as nothing'),
     ]
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import random
 from typing import Any
 
@@ -22,7 +23,7 @@ from civicclaims import (
     Source,
     When,
 )
-from civicclaims.formats import duke
+from civicclaims.formats import claimreview, duke, fact_check_tools
 from civicclaims.formats._flat.cells import guarded, unguarded
 from civicclaims.formats._flat.csv_rows import MOST_COLUMNS, letters, rows
 from civicclaims.formats._flat.duke_rows import COLUMNS, FIELD_LOSSES, rows_of
@@ -224,7 +225,16 @@ def test_places_are_cells() -> None:
         assert found.place(nowhere) is None
 
 
+BESIDE = 'it is left out beside the label "False"'
 SWAPPED = "a date whose day and month cannot be swapped (--date-order declares which comes first)"
+
+
+def no_number(words: str, outcome: str) -> str:
+    """What is told of a rating that is no number."""
+    cell = "reviewRating.ratingValue"
+    return f'{cell} is "{words}", which is no number such as 4 or 4.5; {outcome}'
+
+
 DIRT: list[tuple[dict[str, str], dict[str, Any], list[tuple[str, str]]]] = [
     (
         {"reviewRating.bestRating": "1", "reviewRating.worstRating": "5"},
@@ -252,12 +262,12 @@ DIRT: list[tuple[dict[str, str], dict[str, Any], list[tuple[str, str]]]] = [
     (
         {"reviewRating.ratingValue": "one star"},
         {"rating": Rating(label="False", best="5", worst="1", explanation="Rents rose.")},
-        [("reviewRating.ratingValue", 'found "one star" where a number was expected')],
+        [("reviewRating.ratingValue", no_number("one star", BESIDE))],
     ),
     (
         {"reviewRating.ratingValue": "Pants", "reviewRating.alternateName": ""},
         {"rating": Rating(label="Pants", best="5", worst="1", explanation="Rents rose.")},
-        [("reviewRating.ratingValue", 'found "Pants" where a number was expected')],
+        [("reviewRating.ratingValue", no_number("Pants", "it is kept as the label"))],
     ),
     (
         {"reviewRating.ratingValue": " 2 ", "reviewRating.alternateName": "",
@@ -542,3 +552,46 @@ def test_losing_twice_is_losing_once(bundle: Bundle) -> None:
 def test_sixteen_appearances_are_fifteen() -> None:
     """There are columns for fifteen places where a claim appears."""
     assert len(duke.loads(duke.dumps(REVIEWED)).claims[0].appearances) == 15
+
+
+@given(
+    st.sampled_from(["", "Person", "Organization"]), st.sampled_from(["", "Mayor"]), st.booleans()
+)
+def test_an_author_without_a_name_is_nobody(kind: str, role: str, reviewer: bool) -> None:
+    """A kind and an office tell of nobody, and no two rows get one author by them."""
+    nobody = {
+        "itemReviewed.author.name": "", "itemReviewed.author.sameAs": "",
+        "itemReviewed.author.@type": kind, "itemReviewed.author.jobTitle": role,
+        **({} if reviewer else {"author.@type": kind, "author.name": "", "author.url": ""}),
+    }  # fmt: skip
+    found = of(nobody, {**nobody, "claimReviewed": "Yes.", "url": "https://ledger.example/2"})
+    assert found.bundle is not None
+    assert [each.attribution for each in found.bundle.claims] == [None, None]
+    assert len(found.bundle.agents) == reviewer
+    assert found.passed_over.get("itemReviewed.author.jobTitle", 0) == (2 if role else 0)
+
+
+@given(
+    st.sampled_from(["", "False", "None", "4 out of 5"]) | words(),
+    st.sampled_from(
+        ["", "4", " 4.50 ", "1e0", "2E+3", "1e9999", "4,5", "4 out of 5", "4/5", "False", "½"]
+    ),
+)
+def test_a_rating_is_the_same_in_every_format(label: str, number: str) -> None:
+    """The label and the number of a rating are read alike in cells, in markup and in answers."""
+    cells = {"reviewRating.alternateName": guarded(label), "reviewRating.ratingValue": number,
+             "reviewRating.ratingExplanation": ""}  # fmt: skip
+    best = {"bestRating": "5", "worstRating": "1"}
+    scale = {"ratingValue": number, **best}
+    markup = {"@type": "ClaimReview", "reviewRating": {**scale, "alternateName": label}}
+    answer = {"claimReviewMarkups": [{"rating": {**scale, "textualRating": label}}]}
+    [as_markup] = claimreview.read(io.BytesIO(json.dumps(markup).encode()))
+    [as_answer] = fact_check_tools.read(io.BytesIO(json.dumps(answer).encode()))
+    as_cells = of(cells)
+    readings = [as_cells, as_markup, *([] if label == "None" else [as_answer])]
+    ratings = [each.bundle.reviews[0].rating for each in readings if each.bundle is not None]
+    assert [each for each in ratings if each != ratings[0]] == []
+    assert len({len(each.problems) for each in readings}) == 1
+    assert ratings[0] is not None
+    held = {ratings[0].label, ratings[0].value} - {None, ""}
+    assert bool(number) <= bool(held)

@@ -207,7 +207,7 @@ PROBLEMS: list[tuple[Any, str, str]] = [
     (
         {"claimReviewMarkups": [{"rating": {"ratingValue": "high"}}]},
         "/claimReviewMarkups/0/rating/ratingValue",
-        'found "high" where a number was expected',
+        'ratingValue is "high", which is no number such as 4 or 4.5; it is kept as the label',
     ),
     (
         {"claimReviewMarkups": [{"claimAppearances": [["a"]]}]},
@@ -299,3 +299,40 @@ def test_a_key_that_occurs_twice() -> None:
     assert problem.repeated_key
     assert found.bundle is not None
     assert found.bundle.claims[0].text == "Rents fell."
+
+
+SITES = [
+    ("ledger.example", "https://ledger.example/1", "Ledger", "https://ledger.example/"),
+    ("ledger.example", "http://www.Ledger.example", "Ledger", "http://www.Ledger.example/"),
+    ("ledger.example", "https://ledger.example:8080/1", "Ledger", None),
+    ("ledger.example", "https://ledger.example.org/1", "Ledger", None),
+    ("ledger.example", None, "Ledger", None),
+    ("ledger.example", None, None, None),
+    ("https://ledger.example", None, "Ledger", "https://ledger.example"),
+]
+
+
+@pytest.mark.parametrize(("site", "page", "name", "url"), SITES)
+def test_the_site_of_a_publisher_is_that_of_the_page(
+    site: str, page: str | None, name: str | None, url: str | None
+) -> None:
+    """The API gives the bare host of the page: its address is the beginning of the page's.
+
+    Where the page is on another site, or not told, the host is no address and is not made one.
+    """
+    review = {"publisher": {"name": name, "site": site}, "url": page}
+    found = reading({"claims": [{"text": "No.", "claimReview": [review]}]})
+    assert found.bundle is not None
+    (agent,) = found.bundle.agents
+    assert (agent.name, agent.url) == (name or site, url)
+    lost = url is None and name is not None
+    assert found.passed_over == ({"claims.claimReview.publisher.site": 1} if lost else {})
+
+
+def test_a_claimant_without_a_name_is_nobody() -> None:
+    """An office names nobody; it is counted, and no two claims get one claimant by it."""
+    markup = {"claimReviewed": "No.", "claimAuthor": {"jobTitle": "Mayor"}}
+    found = reading({"claimReviewMarkups": [markup, {**markup, "claimReviewed": "Yes."}]})
+    assert found.bundle is not None
+    assert found.bundle.agents == ()
+    assert found.passed_over == {"claimReviewMarkups.claimAuthor.jobTitle": 2}

@@ -300,3 +300,67 @@ def test_the_public_samples_are_read() -> None:
 def test_one_page_is_loaded() -> None:
     """`loads` gives the record of a page."""
     assert html_page.loads(block(json.dumps(review()))).claims[0].text == RENTS
+
+
+HEAD = {
+    "nothing": ("", "/a", "b/c?d"),
+    "a canonical link": (
+        '<link rel="canonical" href="https://alden.example/checks/1">',
+        "https://alden.example/a", "https://alden.example/checks/b/c?d",
+    ),
+    "og:url": (
+        '<meta property="og:url" content="https://alden.example/checks/1">',
+        "https://alden.example/a", "https://alden.example/checks/b/c?d",
+    ),
+    "a base": (
+        '<link rel="canonical" href="https://alden.example/1"><base href="https://tern.example/x/">',
+        "https://tern.example/a", "https://tern.example/x/b/c?d",
+    ),
+    "a base that is relative": (
+        '<base href="/x/"><meta name="og:url" content="https://alden.example/checks/1">',
+        "https://alden.example/a", "https://alden.example/x/b/c?d",
+    ),
+    "a base that is relative to nothing": ('<base href="/x/">', "/a", "b/c?d"),
+    "a canonical link that is relative": ('<link rel="canonical" href="/checks/1">', "/a", "b/c?d"),
+    "a base that is no address": ('<base href="https://[x">', "/a", "b/c?d"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "page", "link"), HEAD.values(), ids=HEAD)
+def test_a_link_leads_where_it_leads_in_the_page(head: str, page: str, link: str) -> None:
+    """A relative address is told in full where the page tells of itself; else it stays as it is.
+
+    The address of JSON-LD may lack its scheme, so that only one that begins as relative ones do
+    is taken for one.
+    """
+    data = {"@type": "ClaimReview", "claimReviewed": RENTS, "url": "/a", "citation": "b/c?d",
+            "isBasedOn": {"@type": "Article", "url": "alden.example/b"}}  # fmt: skip
+    item = """<div itemscope itemtype="https://schema.org/ClaimReview">
+    <a itemprop="url" href=" /a ">x</a><link itemprop="isBasedOn" href="b/c?d">
+    <a itemprop="author" content="/a" href="/b">x</a></div>"""
+    bundle = one(f"{head}{block(json.dumps(data))}").bundle
+    assert bundle is not None
+    assert bundle.reviews[0].url == page
+    assert {each.url or each.title for each in bundle.sources} == {"b/c?d", "alden.example/b"}
+    bundle = one(head + item).bundle
+    assert bundle is not None
+    assert bundle.reviews[0].url == page
+    assert [each.name for each in bundle.agents] == ["/a"]
+    assert {each.url or each.title for each in bundle.sources} == {link}
+
+
+def test_a_page_without_markup_says_so() -> None:
+    """An empty record of a page is no clean bill: that there was nothing to read is told."""
+    (note,) = one("<p>Rents doubled.").notes
+    assert "no markup of schema.org" in note
+    assert one(block(json.dumps(review()))).notes == ()
+    assert one(block("{oh}")).notes == ()
+
+
+def test_reviews_in_rdfa_are_refused() -> None:
+    """What is not read is told once, with its place."""
+    item = '<div vocab="https://schema.org/" typeof="schema:ClaimReview Thing">x</div>'
+    reading = one(f"\n<p typeof='Person'>{item}{item}{block(json.dumps(review()))}")
+    assert (reading.count, reading.refused) == (2, ("the reviews in RDFa",))
+    (problem,) = reading.problems
+    assert (problem.line, "RDFa" in problem.message) == (2, True)

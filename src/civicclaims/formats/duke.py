@@ -17,7 +17,7 @@ from civicclaims.formats._flat.duke_rows import (
     cells_of,
     rows_of,
 )
-from civicclaims.formats._flat.review import Claimed, Part, Reviewed
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed, is_somebody
 from civicclaims.formats._flat.values import RatingNames, rating
 from civicclaims.formats._schema_org.words import agent_kind, kind_of, short
 from civicclaims.formats.losses import Loss
@@ -108,10 +108,8 @@ def _reviewer(cells: Cells) -> Part[Agent, Spot] | None:
     for _ in names[1:]:
         cells.pass_over("author.name")
     name = names[0] if names else None
-    if kind is None and name is None and url is None:
-        return None
     agent = Agent(id="", kind=kind or "organization", name=name, url=url)
-    return Part(agent, cells.at("author.name"))
+    return Part(agent, cells.at("author.name")) if is_somebody(agent) else None
 
 
 def _claimed(cells: Cells) -> Claimed[Spot] | None:
@@ -134,7 +132,7 @@ def _claimed(cells: Cells) -> Claimed[Spot] | None:
 
 
 def _claimants(cells: Cells) -> tuple[Part[Agent, Spot], ...]:
-    """Who makes the claim; what else is said of one claimant is not said of several."""
+    """Who makes the claim; what else is said of one claimant is not said of several, or of none."""
     kind = _kind(cells, "itemReviewed.author.@type")
     names = cells.texts("itemReviewed.author.name")
     pages = cells.texts("itemReviewed.author.sameAs")
@@ -144,11 +142,12 @@ def _claimants(cells: Cells) -> tuple[Part[Agent, Spot], ...]:
         for column in ("itemReviewed.author.sameAs", "itemReviewed.author.jobTitle"):
             cells.constant(column)
         return tuple(Part(Agent(id="", kind=kind or "person", name=each), at) for each in names)
-    if kind is None and not names and not pages and role is None:
-        return ()
     name = names[0] if names else None
     agent = Agent(id="", kind=kind or "person", name=name, role=role, same_as=pages)
-    return (Part(agent, at),)
+    if is_somebody(agent):
+        return (Part(agent, at),)
+    cells.constant("itemReviewed.author.jobTitle")
+    return ()
 
 
 def _kind(cells: Cells, column: str) -> Literal["person", "organization"] | None:

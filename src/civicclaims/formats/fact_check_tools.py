@@ -5,13 +5,15 @@ its reviews; it has no numeric ratings. A page answers with the markup of its fa
 may be a list of answers.
 """
 
+import re
 from collections.abc import Iterator
 from typing import IO, Final
 
 from civicclaims.errors import Problem
 from civicclaims.formats._flat.json_parts import Fields, Source as File, document, refused
-from civicclaims.formats._flat.review import Claimed, Part, Reviewed, agent, single
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed, agent, is_somebody, single
 from civicclaims.formats._flat.values import RatingNames, rating
+from civicclaims.formats._schema_org.fields import is_address
 from civicclaims.formats._schema_org.jsonld import Document, Value
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
@@ -55,6 +57,8 @@ _PAGE: Final = {
 _RATING: Final = RatingNames(
     "textualRating", "ratingValue", "bestRating", "worstRating", "ratingExplanation"
 )
+_ORIGIN: Final = re.compile(r"(https?://([^/?#\s]+))(?=[/?#]|\Z)", re.IGNORECASE)
+"""The beginning of an address: its protocol with its host, and the host."""
 _ANSWERS: Final = frozenset(
     {"claims", "claimReviewMarkupPages", "claimReviewMarkups", "pageUrl", "nextPageToken"}
 )
@@ -122,14 +126,7 @@ def _claim(source: File, values: Fields, name: str) -> None:
 
 def _review(values: Fields) -> Reviewed[str]:
     publisher = values.inner("publisher")
-    reviewer = None
-    if publisher is not None:
-        found = Agent(
-            id="", kind="organization", name=publisher.text("name"), url=publisher.text("site")
-        )
-        publisher.rest()
-        if found.name or found.url:
-            reviewer = Part(found, publisher.at)
+    reviewer = None if publisher is None else _publisher(publisher, values.text("url"))
     label = values.text("textualRating")
     review = Review(
         id="", url=values.text("url"), title=values.text("title"),
@@ -138,6 +135,31 @@ def _review(values: Fields) -> Reviewed[str]:
     )  # fmt: skip
     values.rest()
     return Reviewed(review=Part(review, values.at), reviewer=reviewer)
+
+
+def _publisher(values: Fields, page: str | None) -> Part[Agent, str] | None:
+    """Who published a review on a page.
+
+    `site` is the host of that page without its protocol and `www.`, so the page tells the address
+    of the site. Where it does not, the site is no more than a name.
+    """
+    name, site = values.text("name"), values.text("site")
+    url = None if site is None else _address(site, page or "")
+    if url is None and name is None:
+        name = site
+    elif url is None and site is not None:
+        values.pass_over("site")
+    values.rest()
+    found = Agent(id="", kind="organization", name=name, url=url)
+    return Part(found, values.at) if is_somebody(found) else None
+
+
+def _address(site: str, page: str) -> str | None:
+    """The address of the site that a page is on; None where the page is on none of that name."""
+    if is_address(site):
+        return site
+    found, host = _ORIGIN.match(page), site.lower()
+    return f"{found[1]}/" if found and found[2].lower() in {host, f"www.{host}"} else None
 
 
 def _page(source: File, page: Fields, name: str) -> None:
@@ -195,7 +217,11 @@ def _claimants(markup: Fields) -> tuple[Part[Agent, str], ...]:
         same_as=tuple(page for _, page in author.entries("sameAs")),
     )  # fmt: skip
     author.rest()
-    return () if found == Agent(id="", kind="person") else (Part(found, author.at),)
+    if is_somebody(found):
+        return (Part(found, author.at),)
+    if found.role is not None:
+        author.pass_over("jobTitle")
+    return ()
 
 
 _READER: Final = Reader(read)

@@ -8,11 +8,13 @@ import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._schema_org.bases import Base
 from civicclaims.formats._schema_org.jsonld import Document, parse
 from civicclaims.formats._schema_org.microdata import Lines, Microdata
 from civicclaims.formats._schema_org.microdata_tags import Tag, encoding_of, tags
 from civicclaims.formats._schema_org.places import PagePlaces
 from civicclaims.formats._schema_org.read import gather, reading_of
+from civicclaims.formats._schema_org.words import REVIEWS, short
 from civicclaims.formats.claimreview import refused
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
@@ -24,6 +26,10 @@ TITLE: Final = "schema.org ClaimReview inside a web page"
 SUFFIXES: Final = (".html", ".htm", ".xhtml")
 LOSSES: Final[tuple[Loss, ...]] = ()
 
+_NO_MARKUP: Final = (
+    "the page has no markup of schema.org, neither JSON-LD nor microdata; where a script adds it, "
+    "save the page from a browser when it has loaded"
+)
 _WRAPPINGS: Final = (
     ("<!--", "-->"), ("<![CDATA[", "]]>"), ("//<![CDATA[", "//]]>"), ("// <![CDATA[", "// ]]>"),
     ("/*<![CDATA[*/", "/*]]>*/"), ("/* <![CDATA[ */", "/* ]]> */"),
@@ -46,6 +52,17 @@ class _Page:
     documents: list[Document] = attrs.field(factory=list)
     faults: list[tuple[str, Problem]] = attrs.field(factory=list)
     blocks: int = 0
+
+    def tell_of_rdfa(self, tag: Tag, lines: Lines) -> None:
+        """Tell once that there are reviews in RDFa, which is not read."""
+        types = map(short, tag.attributes.get("typeof", "").split())
+        name = "the reviews in RDFa"
+        if REVIEWS.isdisjoint(types) or any(each == name for each, _ in self.faults):
+            return
+        place = lines.place(tag.start)
+        message = "RDFa (typeof) is not read; JSON-LD and microdata are"
+        problem = Problem(message=message, line=place.line, column=place.column)
+        self.faults.append((name, problem))
 
     def is_full(self, place: Place) -> bool:
         """Whether there are too many blocks, which is then told once."""
@@ -81,7 +98,8 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     for name, problem in found.faults:
         graph.count += 1
         graph.refuse(name, problem.message, Place(problem.line, problem.column))
-    yield attrs.evolve(reading_of(graph), places=PagePlaces(graph.spots))
+    notes = () if found.blocks or found.faults else (_NO_MARKUP,)
+    yield attrs.evolve(reading_of(graph), notes=notes, places=PagePlaces(graph.spots))
 
 
 def _found(page: str, limits: Limits) -> _Page:
@@ -89,6 +107,7 @@ def _found(page: str, limits: Limits) -> _Page:
     lines = Lines(page)
     found = _Page(limits)
     microdata = Microdata(limits.depth, lines.place)
+    base = Base()
     read_to = 0
     for tag in tags(page):
         if microdata.reads_text:
@@ -103,21 +122,31 @@ def _found(page: str, limits: Limits) -> _Page:
                     break
                 _read_block(page, tag, lines, found)
             continue
-        before = len(microdata.items)
-        microdata.tag(tag)
-        if len(microdata.items) > before and found.is_full(lines.place(tag.start)):
-            microdata.items.pop()
+        base.tag(tag)
+        found.tell_of_rdfa(tag, lines)
+        if not _is_taken(tag, microdata, lines, found):
             break
     else:
         if microdata.reads_text:
             microdata.text(html.unescape(page[read_to:]))
-    found.documents.append(microdata.document())
+    found.documents = [attrs.evolve(each, base=base.address) for each in found.documents]
+    found.documents.append(microdata.document(base.address))
     if microdata.too_deep is not None:
         place = microdata.too_deep
         message = f"items lie more than {limits.depth} deep in one another (depth)"
         problem = Problem(message=message, line=place.line, column=place.column)
         found.faults.append(("the innermost items", problem))
     return found
+
+
+def _is_taken(tag: Tag, microdata: Microdata, lines: Lines, found: _Page) -> bool:
+    """Take in a tag; False, and nothing taken in, where it begins an item too many."""
+    before = len(microdata.items)
+    microdata.tag(tag)
+    if len(microdata.items) > before and found.is_full(lines.place(tag.start)):
+        microdata.items.pop()
+        return False
+    return True
 
 
 def _tell_of_the_rest(page: str, place: Place, at: int, found: _Page) -> None:

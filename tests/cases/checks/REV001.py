@@ -25,5 +25,7 @@ CASES: tuple[Case, ...] = (
     ("The rating is the worst of a scale from 0.", record(value="0", worst="0", best="5"), ()),
     ("The rating lies between two steps.", record(value="2.5", worst="1", best="5"), ()),
     ("The scale has no upper end on record.", record(value="6", worst="1"), ()),
+    ("A number with a stroke may be 4 of 5.", record(value="4/5", worst="1", best="5"), ()),
+    ("A number with a half is a number.", record(value="5½", worst="1", best="5"), FAILS),
     ("A label stands alone.", record(), ()),
 )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.reviews.verdicts import number
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Rating
-from civicclaims.values.numeral import Numeral
 
 
 @check("REV002", since="0.1", level=Level.WARNING)
@@ -30,9 +30,8 @@ def inverted_scale(rating: Rating, context: Context) -> Iterator[Remark]:  # noq
     ## References
     Google's fact-check markup: `bestRating` must be above `worstRating`.
     """
-    if rating.worst is None or rating.best is None:
-        return
-    if Numeral.parse(rating.best).value <= Numeral.parse(rating.worst).value:
+    worst, best = number(rating.worst), number(rating.best)
+    if worst is not None and best is not None and best <= worst:
         yield Remark(
             message=f"The best rating ({rating.best}) is not above the worst ({rating.worst})."
         )

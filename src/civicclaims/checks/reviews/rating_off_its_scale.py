@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.reviews.verdicts import number
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Rating
-from civicclaims.values.numeral import Numeral
 
 
 @check("REV001", since="0.1", level=Level.ERROR)
@@ -25,16 +25,17 @@ def rating_off_its_scale(rating: Rating, context: Context) -> Iterator[Remark]: 
 
     ## When it is silent
     When an end of the scale is not given: no default is assumed. The ends may stand in either
-    order; REV002 speaks of scales that run the wrong way. Scales may begin at 0.
+    order; REV002 speaks of scales that run the wrong way. Scales may begin at 0. A number with a
+    stroke is not compared: `4/5` may be 4 of 5 or four fifths.
 
     ## References
     schema.org Rating: `ratingValue`, `bestRating`, `worstRating`, release 30.0.
     """
-    if rating.value is None or rating.worst is None or rating.best is None:
+    value, worst, best = number(rating.value), number(rating.worst), number(rating.best)
+    if value is None or worst is None or best is None:
         return
-    ends = [Numeral.parse(rating.worst), Numeral.parse(rating.best)]
-    low, high = sorted(ends, key=lambda end: end.value)
-    if not low.value <= Numeral.parse(rating.value).value <= high.value:
+    if not min(worst, best) <= value <= max(worst, best):
+        low, high = (rating.worst, rating.best) if worst <= best else (rating.best, rating.worst)
         yield Remark(
             message=f"The rating {rating.value} (“{rating.label}”) lies outside its scale of "
             f"{low} to {high}.",

@@ -33,8 +33,11 @@ def scale_of(rating: Rating) -> Scale | None:
 
 
 def number(text: str | None) -> Fraction | None:
-    """The value of a number as printed."""
-    return None if text is None else Numeral.parse(text).value
+    """The value of a number of a rating as printed; None where it has none that is certain.
+
+    `4/5` as a rating may be 4 of 5 or four fifths.
+    """
+    return None if text is None or "/" in text else Numeral.parse(text).value
 
 
 def agent_of(bundle: Bundle, name: str | None) -> Agent | None:

@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from civicclaims.checks.check import Context, check
-from civicclaims.findings import Level, Remark
+from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.agent import Agent
 from civicclaims.record.review import Review
 from civicclaims.record.source import Source
@@ -18,6 +18,11 @@ _HOST: Final = re.compile(
 # Full stops of other scripts, which part a host name just as well (RFC 3490).
 _DOTS: Final = str.maketrans("。．｡", "...")
 _SHOWN: Final = 200
+# What says which work is meant, and leaves it to others to find it.
+_NAME: Final = re.compile(
+    r"(?:urn:[a-z0-9][a-z0-9-]*:|doi:10\.|info:|hdl:|ark:|tag:).", re.IGNORECASE
+)
+_WITHIN: Final = re.compile(r"/(?!/)|\.{1,2}/")
 _UNSAFE: Final = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 
@@ -38,15 +43,28 @@ def malformed_url(item: Agent | Source | Review, context: Context) -> Iterator[R
 
     ## When it is silent
     When the address is well formed. Whether a page is there is not asked: nothing is fetched.
-    Letters of any script may stand in it.
+    Letters of any script may stand in it. A source may have a lasting name instead, such as
+    `urn:isbn:…` or `doi:10.…`, and an agent such a name in `same_as`. It is open where an address
+    begins with a stroke, as links within a site do.
 
     ## References
-    RFC 3986 and RFC 3987.
+    RFC 3986 and RFC 3987; RFC 8141 for URNs.
     """
     for place, address in _addresses(item):
-        flaw = _flaw(address)
-        if flaw is not None:
-            shown = address if len(address) <= _SHOWN else f"{address[: _SHOWN - 1]}…"
+        flaw = None if _is_named(item, place, address) else _flaw(address)
+        if flaw is None:
+            continue
+        shown = address if len(address) <= _SHOWN else f"{address[: _SHOWN - 1]}…"
+        if _WITHIN.match(address) and not _UNSAFE.search(address):
+            yield Remark(
+                message=f"“{shown}” is the address of a page within a site, and the record does "
+                "not say of which site.",
+                pointer=place,
+                kind=Kind.OPEN,
+                questions="record",
+                settle="The address of the site, in front of it.",
+            )
+        else:
             yield Remark(message=f"“{shown}” {flaw}.", pointer=place, questions="record")
 
 
@@ -58,6 +76,12 @@ def _addresses(item: Agent | Source | Review) -> Iterator[tuple[str, str]]:
             yield f"/{name}", address
     if isinstance(item, Agent):
         yield from ((f"/same_as/{place}", each) for place, each in enumerate(item.same_as))
+
+
+def _is_named(item: Agent | Source | Review, place: str, text: str) -> bool:
+    """Whether a text is the name of a work or of an agent, where such a name serves as well."""
+    served = place == "/url" if isinstance(item, Source) else place.startswith("/same_as/")
+    return served and _NAME.match(text) is not None and not _UNSAFE.search(text)
 
 
 def _flaw(address: str) -> str | None:

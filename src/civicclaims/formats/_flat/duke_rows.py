@@ -8,7 +8,7 @@ import attrs
 
 from civicclaims.formats._flat.cells import guarded
 from civicclaims.formats._flat.lists import as_list
-from civicclaims.formats._flat.review import Claimed, Part, Reviewed, Reviews
+from civicclaims.formats._flat.review import Claimed, Part, Reviewed, Reviews, is_somebody
 from civicclaims.formats._schema_org.words import date_kept, date_written, kind_of, type_of
 from civicclaims.formats.losses import Loss, kept
 from civicclaims.record.agent import Agent
@@ -108,8 +108,9 @@ def rows_of(bundle: Bundle) -> Bundle:
     Claims, agents and sources that belong to no review are left out. A claim with several
     reviews becomes one for each of them. Ids are made anew, except those of reviews, since there
     is no column for others. Of an agent, a reviewer keeps kind, name and URL, and a claimant
-    kind, name, role and `same_as`. Sources without a URL are left out, and so are references
-    that lead to nothing. An empty text is the same as none.
+    kind, name, role and `same_as`; one without a name or a page is left out. Sources without a
+    URL are left out, and so are references that lead to nothing. An empty text is the same as
+    none.
     """
     reviews: Reviews[None] = Reviews(0)
     pairs = list(_pairs(bundle))
@@ -142,7 +143,8 @@ def _pairs(bundle: Bundle) -> Iterator[Pair]:
     """Each review with its claim."""
     for review in bundle.reviews:
         claim = bundle.get(review.claim)
-        reviewer = bundle.get(review.reviewer)
+        agent = bundle.get(review.reviewer)
+        reviewer = _reviewer(agent) if isinstance(agent, Agent) else None
         rating = review.rating
         if rating is not None:
             rating = attrs.evolve(
@@ -157,14 +159,14 @@ def _pairs(bundle: Bundle) -> Iterator[Pair]:
             _claimed(bundle, claim) if isinstance(claim, Claim) else None,
             Reviewed(
                 review=Part(bare, None),
-                reviewer=Part(_reviewer(reviewer), None) if isinstance(reviewer, Agent) else None,
+                reviewer=Part(reviewer, None) if reviewer and is_somebody(reviewer) else None,
             ),
         )
 
 
 def _claimed(bundle: Bundle, claim: Claim) -> Claimed[None]:
     named = () if claim.attribution is None else claim.attribution.agents
-    agents = (bundle.get(each) for each in named)
+    agents = [_claimant(agent) for each in named if isinstance(agent := bundle.get(each), Agent)]
     works = [
         Part(_work(source), None)
         for each in claim.appearances
@@ -173,9 +175,7 @@ def _claimed(bundle: Bundle, claim: Claim) -> Claimed[None]:
     first = bundle.get(claim.first_appearance)
     return Claimed(
         claim=Part(Claim(id="", text=claim.text, made=claim.made), None),
-        claimants=tuple(
-            Part(_claimant(agent), None) for agent in agents if isinstance(agent, Agent)
-        ),
+        claimants=tuple(Part(agent, None) for agent in agents if is_somebody(agent)),
         first=Part(_work(first), None) if isinstance(first, Source) and first.url else None,
         appearances=tuple(dict.fromkeys(works)),
     )

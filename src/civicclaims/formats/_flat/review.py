@@ -4,7 +4,7 @@ Such a file names nothing: it repeats the same publisher in every row. Here the 
 agents, sources, claims and reviews. What is equal and may be one, agents and sources, is one.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, Literal, TypeVar
 
 import attrs
@@ -38,6 +38,11 @@ def agent(
 ) -> Part[Agent, A] | None:
     """An agent of whom the name alone is known; None where it is not."""
     return None if name is None else Part(Agent(id="", kind=kind, name=name), at)
+
+
+def is_somebody(agent: Agent) -> bool:
+    """Whether an agent can be told from others: there is a name, or a page."""
+    return bool(agent.name or agent.url or agent.same_as)
 
 
 def single(part: Part[T, A] | None) -> tuple[Part[T, A], ...]:
@@ -126,7 +131,7 @@ class Reviews(Generic[A]):
             self._add(attrs.evolve(review, id=name, claim=claim_id), each.review.at)
 
     def _claim(self, claimed: Claimed[A]) -> Claim:
-        agents = unique(self._agent(each) for each in claimed.claimants)
+        agents = unique(filter(None, map(self._agent, claimed.claimants)))
         appearances = unique(self._source(each) for each in claimed.appearances)
         first = claimed.first
         if first is not None and claimed.publisher is not None:
@@ -148,7 +153,13 @@ class Reviews(Generic[A]):
             sources=unique(self._source(each) for each in reviewed.sources),
         )
 
-    def _agent(self, part: Part[Agent, A]) -> str:
+    def _agent(self, part: Part[Agent, A]) -> str | None:
+        """The id of an agent; None for one of whom nothing tells who it is.
+
+        Such a one would be the same in every row.
+        """
+        if not is_somebody(part.item):
+            return None
         agent = attrs.evolve(part.item, id=named("agent", part.item))
         return self._add(agent, part.at, merge=True)
 
@@ -178,6 +189,6 @@ def _by_place(problem: Problem) -> tuple[int, int, int, str]:
     return problem.line or 0, problem.column or 0, len(cell), cell
 
 
-def unique(names: Iterator[str]) -> tuple[str, ...]:
+def unique(names: Iterable[str]) -> tuple[str, ...]:
     """The names, each once, in their order."""
     return tuple(dict.fromkeys(names))

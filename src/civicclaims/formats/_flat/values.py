@@ -6,11 +6,11 @@ from typing import NamedTuple
 from civicclaims.errors import ParseError
 from civicclaims.formats._flat.lists import listed, looks_listed
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._schema_org.ratings import graded, number_read
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import Options
 from civicclaims.record.review import Rating
 from civicclaims.record.source import Source
-from civicclaims.values.numeral import Numeral
 from civicclaims.values.when import When
 
 
@@ -74,17 +74,12 @@ class Values(ABC):
 
     def numeral(self, name: str) -> str | None:
         """The number of that name, as printed; what is no number is a problem."""
-        return self.number_in(name, self.text(name))
-
-    def number_in(self, name: str, words: str | None) -> str | None:
-        """The number in the words of that name; what is no number is a problem."""
-        if words is None:
-            return None
-        try:
-            return Numeral.parse(words.strip()).text
-        except ParseError:
-            self.problem(name, f"found {shown(words)} where a number was expected")
-            return None
+        words = self.text(name)
+        number = None if words is None else number_read(words)
+        if words is not None and number is None:
+            message = f"found {shown(words)} where a number such as 4 or 4.5 was expected"
+            self.problem(name, f"{message}; it is left out")
+        return number
 
     def source(self, name: str) -> Source | None:
         """The source whose URL that is."""
@@ -113,13 +108,12 @@ def rating(values: Values, names: RatingNames) -> Rating | None:
 
     A value that is no number is the label, where there is no other.
     """
-    words, said = values.text(names.value), values.text(names.label)
-    number = values.number_in(names.value, words)
-    if said is None and number is None:
-        said = words
+    said = graded(values.text(names.label), values.text(names.value), names.value)
+    if said.fault is not None:
+        values.problem(names.value, said.fault)
     found = Rating(
-        label=said or "",
-        value=number,
+        label=said.label or "",
+        value=said.value,
         best=values.numeral(names.best),
         worst=values.numeral(names.worst),
         explanation=None if names.explanation is None else values.text(names.explanation),

@@ -63,13 +63,17 @@ def _claims(
     under_review = digest is not None or (is_named(node.value) and node.id in graph.reviewed)
     said = _claim(fields, digest, "under_review" if under_review else "reported")
     said |= {} if name is None else {"id": name}
-    own = {key: fields.text(key) for key in ("text", "name")}
+    own = {key: fields.text(key) for key in ("text", "name", "headline")}
     chosen = texts
     if len(texts) != 1:
         first = next((text for text in own.values() if text is not None), None)
         chosen = texts if texts and first is None else [first or ""]
     for key, text in own.items():
-        if text is not None and text not in chosen:
+        if text is None or text in chosen or text == said["note"]:
+            continue
+        if said["note"] is None:
+            said["note"] = text
+        else:
             fields.pass_over(key)
     for text in texts:
         if text not in chosen:

@@ -6,16 +6,11 @@ from msgspec import UNSET, UnsetType
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._schema_org.fast_shapes import (
-    Body,
     BodyNode,
-    ItemNode,
-    Leaf,
     LeafNode,
     RatingNode,
-    ReviewNode,
     Text,
     UncommonError,
-    WorkNode,
 )
 from civicclaims.formats._schema_org.fast_values import (
     sound,
@@ -37,7 +32,9 @@ class Leaves:
         passed_over: The properties that a record has no place for, and how often they occur.
     """
 
-    __slots__ = ("_names", "_of", "_order", "_others", "passed_over")
+    __slots__ = (
+        "_agents", "_names", "_of", "_order", "_others", "_referred", "_sources", "passed_over",
+    )  # fmt: skip
 
     def __init__(
         self, order: DateOrder | None, passed_over: dict[str, int], others: list[str]
@@ -47,12 +44,15 @@ class Leaves:
         Args:
             order: The order of dates in figures, where it is declared.
             passed_over: What was passed over so far.
-            others: The names of nodes that are no items.
+            others: The names of nodes that are no items, to which more are added.
         """
         self.passed_over = passed_over
         self._order = order
         self._others = others
         self._names = bool(others)
+        self._agents: dict[str, Any] = {}
+        self._sources: dict[str, Any] = {}
+        self._referred: list[tuple[str, dict[str, Any]]] = []
         self._of = twins_of_items()
 
     def _named(self, name: str | UnsetType) -> str:
@@ -61,9 +61,10 @@ class Leaves:
         return name or uncommon()
 
     def _rating(self, node: RatingNode) -> Any:
-        self._aside(node.image, "Rating", "image")
+        if node.image:
+            self._aside(node.image, "Rating", "image")
         if node.id is not UNSET:
-            self._others = [*self._others, self._named(node.id)]
+            self._others.append(self._named(node.id))
         label, name = node.alternateName, node.name
         if not label:
             label = name
@@ -77,13 +78,14 @@ class Leaves:
             explanation=text_of(node.ratingExplanation),
         )
 
-    def _title(self, node: ReviewNode | ItemNode | WorkNode, label: str) -> str | None:
-        title, name = text_of(node.headline), text_of(node.name)
-        if title is None:
-            return name
-        if name is not None and name != title:
-            self._pass_over(f"{label}.name")
-        return title
+    def _either(self, first: Text, second: Text, name: str) -> str | None:
+        """The first of two texts; the second, of that name, where there is no first."""
+        if not first:
+            return text_of(second)
+        found, other = text_of(first), text_of(second)
+        if other is not None and other != found:
+            self._pass_over(name)
+        return found
 
     def _first(self, held: str | list[str] | UnsetType | None, name: str) -> str | None:
         if not isinstance(held, list):
@@ -102,10 +104,8 @@ class Leaves:
         except ParseError:
             raise UncommonError from None
 
-    def _aside(self, held: Leaf | Body, label: str, name: str) -> None:
-        """Pass over a value, and take note of the node it may be."""
-        if not held:
-            return
+    def _aside(self, held: str | LeafNode | BodyNode, label: str, name: str) -> None:
+        """Pass over a value that is not empty, and take note of the node it may be."""
         if not isinstance(held, str):
             if held in _NOTHING:
                 return
@@ -118,11 +118,13 @@ class Leaves:
         if node.type and "Review" in node.type:
             raise UncommonError
         if node.id is not UNSET and (node.type or node != type(node)(id=node.id)):
-            self._others = [*self._others, self._named(node.id)]
+            self._others.append(self._named(node.id))
 
     def _pass_over(self, name: str) -> None:
         self.passed_over[name] = self.passed_over.get(name, 0) + 1
 
 
 def _numeral(value: Any) -> str | None:
+    if value.__class__ is str:
+        return value
     return None if value is UNSET or value is None else str(value)

@@ -4,27 +4,35 @@ The fields stand in the order of the alphabet, so that a struct written again is
 form of what was read. What lands in a cache has a length here that no long text reaches.
 """
 
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import Annotated, Any, Final, Literal, TypeAlias
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-LEVELS: Final = 6
+LEVELS: Final = 8
 """How deep the structs lie in one another, lists included."""
 
 Text: TypeAlias = str | UnsetType | None
 Short: TypeAlias = Annotated[str, msgspec.Meta(max_length=300)]
 ShortText: TypeAlias = Short | UnsetType | None
-Number: TypeAlias = msgspec.Raw | UnsetType
-"""A number as it stands in the text; in its place comes what the canonical form has."""
+Number: TypeAlias = Any
+"""A text or a number, which are told apart by their class."""
+
+
+class Printed(str):
+    """A number with a point or an exponent, as it is printed."""
+
+    __slots__ = ()
 
 
 class UncommonError(Exception):
     """The text is of another shape, which is for the general path."""
 
 
-class _Node(msgspec.Struct, gc=False, omit_defaults=True,
-            rename={"id": "@id", "type": "@type", "context": "@context"}.get):  # fmt: skip
+_KEYWORDS: Final = {"id": "@id", "type": "@type", "context": "@context", "graph": "@graph"}
+
+
+class _Node(msgspec.Struct, gc=False, omit_defaults=True, rename=_KEYWORDS.get):
     """A node."""
 
 
@@ -62,28 +70,57 @@ ASIDE: Final = (
 """The properties among those below that are passed over, whatever they hold."""
 
 
+class NameNode(_Node, kw_only=True):
+    """The name of a node that is told of elsewhere."""
+
+    id: Short
+
+
 class AgentNode(_Node, kw_only=True):
-    """A person or an organisation."""
+    """A person or an organisation; one of whom the text says elsewhere is a name alone."""
 
     id: Short | UnsetType = UNSET
-    type: Short
+    type: Short | UnsetType = UNSET
     image: Leaf = UNSET
     jobTitle: ShortText = UNSET  # noqa: N815
     logo: Leaf = UNSET
     name: ShortText = UNSET
     sameAs: Short | Annotated[list[Short], msgspec.Meta(max_length=20)] | UnsetType = UNSET  # noqa: N815
     url: ShortText = UNSET
+    worksFor: NameNode | UnsetType = UNSET  # noqa: N815
 
 
 class WorkNode(_Node, kw_only=True):
-    """Where a claim appeared."""
+    """Where a claim appeared; one of which the text says elsewhere is a name alone."""
 
     id: str | UnsetType = UNSET
-    type: Short
+    type: Short | UnsetType = UNSET
     datePublished: Text = UNSET  # noqa: N815
     headline: Text = UNSET
     image: Leaf = UNSET
     name: Text = UNSET
+    url: Text = UNSET
+
+
+Agents: TypeAlias = Short | AgentNode | list[Short | AgentNode] | UnsetType
+Works: TypeAlias = str | WorkNode | list[str | WorkNode] | UnsetType
+
+
+class PageNode(_Node, kw_only=True):
+    """A work beside the review: the page it is on, or the site."""
+
+    id: str | UnsetType = UNSET
+    type: Short
+    author: Agents = UNSET
+    contentUrl: Text = UNSET  # noqa: N815
+    dateModified: Text = UNSET  # noqa: N815
+    datePublished: Text = UNSET  # noqa: N815
+    headline: Text = UNSET
+    image: Leaf = UNSET
+    inLanguage: Text = UNSET  # noqa: N815
+    isPartOf: Works = UNSET  # noqa: N815
+    name: Text = UNSET
+    publisher: Agents = UNSET
     url: Text = UNSET
 
 
@@ -99,10 +136,6 @@ class RatingNode(_Node, kw_only=True):
     ratingExplanation: Text = UNSET  # noqa: N815
     ratingValue: Number = UNSET  # noqa: N815
     worstRating: Number = UNSET  # noqa: N815
-
-
-Agents: TypeAlias = Short | AgentNode | list[Short | AgentNode] | UnsetType
-Works: TypeAlias = str | WorkNode | list[str | WorkNode] | UnsetType
 
 
 class ItemNode(_Node, kw_only=True):
@@ -122,11 +155,17 @@ class ItemNode(_Node, kw_only=True):
     url: Text = UNSET
 
 
+Context: TypeAlias = (
+    Literal[
+        "https://schema.org", "http://schema.org", "https://schema.org/", "http://schema.org/"
+    ] | UnsetType
+)  # fmt: skip
+
+
 class ReviewNode(_Node, kw_only=True):
     """A review."""
 
-    context: Literal["https://schema.org", "http://schema.org", "https://schema.org/",
-                     "http://schema.org/"] | UnsetType = UNSET  # fmt: skip
+    context: Context = UNSET
     id: str | UnsetType = UNSET
     type: Literal["ClaimReview"]
     author: Agents = UNSET
@@ -147,3 +186,20 @@ class ReviewNode(_Node, kw_only=True):
     sdLicense: Text = UNSET  # noqa: N815
     sdPublisher: Body = UNSET  # noqa: N815
     url: str | list[str] | UnsetType | None = UNSET
+
+
+class GraphNode(_Node, kw_only=True):
+    """A review among the nodes it refers to, each as it stands in the text at first."""
+
+    context: Context = UNSET
+    graph: list[msgspec.Raw]
+
+
+class TypedNode(_Node, kw_only=True):
+    """A node of which no more is read than what it is."""
+
+    type: Short
+
+
+TopNode: TypeAlias = ReviewNode | AgentNode | PageNode
+"""A node that stands by itself."""

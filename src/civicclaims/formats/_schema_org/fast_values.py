@@ -4,14 +4,13 @@ from functools import cache, lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
 from msgspec import UNSET, UnsetType
-from msgspec.json import Decoder
 
 from civicclaims.formats._own.twins import twins
-from civicclaims.formats._schema_org.fast_shapes import RatingNode, Text, UncommonError
-from civicclaims.formats._schema_org.fields import is_address, is_numeral
-from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, id_for
-from civicclaims.formats._schema_org.jsonld import noting
-from civicclaims.formats._schema_org.words import REVIEWS, agent_kind, family, kind_of
+from civicclaims.formats._schema_org.fast_shapes import Printed, RatingNode, Text, UncommonError
+from civicclaims.formats._schema_org.fields import is_address
+from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, digest
+from civicclaims.formats._schema_org.ratings import number_read
+from civicclaims.formats._schema_org.words import REVIEWS, Family, agent_kind, family, kind_of
 from civicclaims.formats.cells import is_absent
 from civicclaims.record.agent import Agent
 from civicclaims.record.attribution import Attribution
@@ -19,9 +18,10 @@ from civicclaims.record.bundle import Bundle
 from civicclaims.record.claim import Claim
 from civicclaims.record.review import Rating, Review
 from civicclaims.record.source import Source
+from civicclaims.values.when import When
 
 _LONGEST: Final = 100
-"""The longest number in the fast path, in bytes."""
+"""The longest number in the fast path, in characters."""
 
 Kind = Literal["person", "organization"]
 
@@ -61,6 +61,11 @@ def uncommon() -> Any:
     raise UncommonError
 
 
+def only(found: list[Any]) -> Any:
+    """The one there is."""
+    return found[0] if len(found) == 1 else uncommon()
+
+
 def named(name: str | UnsetType) -> str:
     """A name that is one; an empty one is passed over by the general path."""
     return name or uncommon()
@@ -75,9 +80,24 @@ def sound(text: str) -> str:
 
 def text_of(text: Text) -> str | None:
     """A text, where there is one."""
-    if text is UNSET or not text:
+    if not text:
         return None
     return text if len(text) > LONGEST_ABSENT else sound(text)
+
+
+_BESIDE: Final = frozenset("BreadcrumbList CollectionPage FAQPage Place".split())
+"""What stands beside a review and is nothing in a record."""
+
+
+@lru_cache(256)
+def family_of_top(name: str) -> Family | None:
+    """What a node of a type is that stands by itself; None where it is nothing in a record."""
+    if not name.isalnum():
+        raise UncommonError
+    found = family((name,))
+    if found not in {"review", "agent", "work", None} or (found is None and name not in _BESIDE):
+        raise UncommonError
+    return found
 
 
 @lru_cache(256)
@@ -88,63 +108,101 @@ def kind_of_type(name: str) -> str | None:
     return kind_of((name,))
 
 
+def kind_of_agent(type_: str) -> Kind:
+    """What kind of agent a type stands for."""
+    return (agent_kind((type_,)) if type_.isalnum() else None) or uncommon()
+
+
 @lru_cache(8192)
 def agent_of(  # noqa: PLR0913, PLR0917 - what a cache goes by
     id_: str | UnsetType, type_: str, name: Text, url: Text, pages: Any, job: Text
-) -> Agent:
-    """The agent of these properties, which many reviews have in common."""
-    kind = agent_kind((type_,)) if type_.isalnum() else None
+) -> Agent | None:
+    """The agent of these properties, which many reviews have in common; None for nobody."""
+    kind = kind_of_agent(type_)
     same = () if pages is UNSET else (pages,) if isinstance(pages, str) else pages
-    said: dict[str, Any] = {
-        "kind": kind or uncommon(),
-        "name": text_of(name),
-        "role": text_of(job) if kind == "person" else None,
-        "url": text_of(url),
-        "same_as": tuple(map(sound, same)),
-    }
-    made = id_for("agent", Agent, said) if id_ is UNSET else named(id_)
-    return Agent(id=made, **said)
+    who, url, same = text_of(name), text_of(url), tuple(map(sound, same))
+    if id_ is UNSET and not (who or url or same):
+        return None
+    role = text_of(job) if kind == "person" else None
+    made = id_of_agent(kind, who, role, url, same) if id_ is UNSET else named(id_)
+    return Agent(id=made, kind=kind, name=who, role=role, url=url, same_as=same)
 
 
 @lru_cache(4096)
 def agent_of_words(words: str, kind: Kind) -> Agent:
     """The agent of whom a name is all that is told, or the address of a page."""
-    page = is_address(words)
-    said: dict[str, Any] = {"kind": kind, "name": None if page else words}
-    said["url"] = words if page else None
-    return Agent(id=id_for("agent", Agent, said), **said)
+    name, url = (None, words) if is_address(words) else (words, None)
+    return Agent(id=id_of_agent(kind, name, None, url, ()), kind=kind, name=name, url=url)
+
+
+# The ids of what has none, as `graph.id_for` makes them.
+
+
+def id_of_agent(
+    kind: Kind, name: str | None, role: str | None, url: str | None, same: tuple[str, ...]
+) -> str:
+    """The id of an agent of whom no more than this is known."""
+    said = f"kind={kind}"
+    if name is not None:
+        said += f"\nname={name}"
+    if role is not None:
+        said += f"\nrole={role}"
+    if url is not None:
+        said += f"\nurl={url}"
+    if same:
+        said += f"\nsame_as={same}"
+    return f"agent-{digest(said.encode())}"
+
+
+def id_of_page(address: str, kind: str | None = None) -> str:
+    """The id of a source of which nothing is known but its address, and perhaps its kind."""
+    said = f"url={address}" if kind is None else f"kind={kind}\nurl={address}"
+    return f"source-{digest(said.encode())}"
+
+
+def id_of_work(
+    kind: str | None,
+    title: str | None,
+    creators: tuple[str, ...],
+    url: str | None,
+    published: When | None,
+) -> str:
+    """The id of a source of which no more than this is known."""
+    said = "" if kind is None else f"\nkind={kind}"
+    if title is not None:
+        said += f"\ntitle={title}"
+    if creators:
+        said += f"\ncreators={creators}"
+    if url is not None:
+        said += f"\nurl={url}"
+    if published is not None:
+        said += f"\npublished={published.text or published.start}"
+    return f"source-{digest(said[1:].encode())}"
+
+
+# Numbers
 
 
 def take_numbers(rating: RatingNode) -> int:
-    """Read the numbers of a rating, as the tree of a text has them, and count those with a point.
+    """Put texts for the numbers of a rating that were printed with a point, and count them.
 
     Raises:
         UncommonError: If one is no number, and no text that is one.
     """
-    best, value, worst = rating.bestRating, rating.ratingValue, rating.worstRating
-    found, points = _numbers(
-        None if best is UNSET else bytes(best),
-        None if value is UNSET else bytes(value),
-        None if worst is UNSET else bytes(worst),
-    )
-    rating.bestRating, rating.ratingValue, rating.worstRating = found
+    points = 0
+    for name in ("bestRating", "ratingValue", "worstRating"):
+        value = getattr(rating, name)
+        kind = value.__class__
+        if kind is Printed:
+            value = str(value)
+            setattr(rating, name, value)
+            points += 1
+        elif value is UNSET or value is None:
+            continue
+        elif kind is int:
+            value = str(value)
+        elif kind is not str:
+            raise UncommonError
+        if len(value) > _LONGEST or number_read(value) != value:
+            raise UncommonError
     return points
-
-
-@lru_cache(4096)
-def _numbers(*raws: bytes | None) -> tuple[tuple[Any, ...], int]:
-    """The numbers of a rating; a rating and its scale recur together."""
-    read = [(UNSET, False) if raw is None else _number(raw) for raw in raws]
-    return tuple(value for value, _ in read), sum(has_point for _, has_point in read)
-
-
-def _number(raw: bytes) -> tuple[str | int | None, bool]:
-    """A number as canonical JSON has it, and whether it was printed with a point, without marks."""
-    if len(raw) > _LONGEST:
-        raise UncommonError
-    points: list[str] = []
-    value = Decoder(float_hook=noting(points)).decode(raw)
-    if value is None:
-        return None, False
-    whole = isinstance(value, str | int) and not isinstance(value, bool)
-    return (value, bool(points)) if whole and is_numeral(str(value)) else uncommon()

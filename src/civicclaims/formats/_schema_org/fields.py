@@ -8,9 +8,9 @@ from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, Graph
 from civicclaims.formats._schema_org.nodes import UNREAD, Held, Node, is_empty, plain
+from civicclaims.formats._schema_org.ratings import number_read
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import DateOrder
-from civicclaims.values.numeral import MAX_LENGTH, Numeral
 from civicclaims.values.when import When
 
 _WEB: Final = re.compile(r"https?://", re.IGNORECASE)
@@ -47,36 +47,46 @@ class Fields:
         """The text of the first of some properties that has one; others that differ are counted."""
         return self._one(names, _wording)
 
+    def words(self, name: str) -> str | None:
+        """The text or number in a property, and nothing that only bears a name."""
+        return self._only(name, plain)
+
     def address(self, *names: str) -> str | None:
         """The address in a property, as text or as a page that bears it."""
-        return self._one(names, address)
+        found = self._one(names, address)
+        return None if found is None else self.node.spot.document.in_full(found)
 
     def addresses(self, name: str) -> tuple[str, ...]:
         """The addresses in a property."""
         if name not in self._says:
             return ()
         found = (self.graph.wording(name, one, address) for one in self.take(name))
-        return tuple([text for text in found if text is not None])
+        full = self.node.spot.document.in_full
+        return tuple([full(text) for text in found if text is not None])
 
     def date(self, name: str) -> When | None:
         """The time in a property; where it cannot be read, its words alone, with a problem."""
-        text = self._only(name, plain)
+        text = self.words(name)
         if text is None:
             return None
         try:
             return moment(text, self.graph.options.date_order)
         except ParseError as error:
-            self.graph.fault(f"{name}: {_worded(error)}", self.node.every(name)[0].spot)
+            self.fault(name, f"{name}: {_worded(error)}; its words are kept")
             return When(text=text)
 
     def numeral(self, name: str) -> str | None:
         """The number in a property, as printed; nothing, with a problem, where it is none."""
-        text = self._only(name, plain)
-        if text is None or is_numeral(text):
-            return text
-        message = f"{name} is {shown(text)}, which is no number that can be read"
+        text = self.words(name)
+        number = None if text is None else number_read(text)
+        if text is not None and number is None:
+            message = f"{name} is {shown(text)}, which is no number such as 4 or 4.5"
+            self.fault(name, f"{message}; it is left out")
+        return number
+
+    def fault(self, name: str, message: str) -> None:
+        """Keep what is wrong with a property."""
         self.graph.fault(message, self.node.every(name)[0].spot)
-        return None
 
     def close(self) -> None:
         """Count what nobody has taken."""
@@ -146,17 +156,7 @@ def _worded(error: ParseError) -> str:
 
 def is_numeral(text: str) -> bool:
     """Whether a text is a number that a record can hold as printed."""
-    if text.isascii() and text.isdigit() and len(text) <= MAX_LENGTH:
-        return True
-    return len(text) <= MAX_LENGTH and _is_numeral(text)
-
-
-@lru_cache(1024)
-def _is_numeral(text: str) -> bool:
-    try:
-        return Numeral.parse(text).text == text
-    except ParseError:
-        return False
+    return number_read(text) == text
 
 
 _DAY: Final = len("2025-07-11")

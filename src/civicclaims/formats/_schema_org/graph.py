@@ -10,6 +10,7 @@ import attrs
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.jsonld import Document, canonical
+from civicclaims.formats._schema_org.names import Names
 from civicclaims.formats._schema_org.nodes import (
     Held,
     Node,
@@ -17,7 +18,6 @@ from civicclaims.formats._schema_org.nodes import (
     by_name,
     id_of,
     is_named,
-    merged,
     plain,
     walk,
 )
@@ -45,6 +45,7 @@ class Graph(Gathering):
 
     Attributes:
         options: What the reader was told.
+        names: The nodes that have a name.
         spots: Where each item stands, by its pointer into the record.
         reviewed: The claims under review that have a name, and the words of the reviews for them.
         measured: The variables that an observation refers to.
@@ -56,6 +57,7 @@ class Graph(Gathering):
     def __init__(self, documents: Iterable[Document], options: Options) -> None:
         super().__init__()
         self.options = options
+        self.names = Names()
         self.spots: dict[str, Spot] = {}
         self.reviewed: dict[str, set[str]] = {}
         self.measured: set[str] = set()
@@ -65,8 +67,6 @@ class Graph(Gathering):
         self._nodes: dict[int, Node] = {}
         self._done: dict[int, str] = {}
         self._read: set[tuple[str, str]] = set()
-        self._named: dict[str, list[Node]] = {}
-        self._whole: dict[tuple[str, Family], list[Node]] = {}
         self._inside: set[int] = set()
         self._untold = 0
         for document in documents:
@@ -82,7 +82,7 @@ class Graph(Gathering):
             return
         node = self.node(value, spot)
         if name is not None and is_named(value) and not node.is_reference:
-            self._named.setdefault(name, []).append(node)
+            self.names.add(name, node)
         if node.family == "review":
             self.reviews.append(node)
             self._note_reviewed(node)
@@ -111,11 +111,7 @@ class Graph(Gathering):
         if node.id is None or not is_named(node.value):
             return [node]
         self.used.add(node.id)
-        key = (node.id, family)
-        found = self._whole.get(key)
-        if found is None:
-            found = self._whole[key] = merged(self._alike(node.id, family))
-        return found or [node]
+        return self.names.whole(node.id, family) or [node]
 
     def stands_apart(self, node: Node, family: Family) -> bool:
         """Whether a node says something, and others of its name say something else.
@@ -124,21 +120,16 @@ class Graph(Gathering):
         """
         if node.id is None or node.is_reference or len(self.nodes_of(node, family)) < 2:
             return False
-        name = shown(node.id)
-        self.fault(f"the @id {name} is given to things that differ; each is read alone", node.spot)
+        message = (
+            f"the @id {shown(node.id)} is given to things that differ; each is read alone. "
+            "Each needs an @id of its own"
+        )
+        self.fault(message, node.spot)
         return True
 
     def is_inside(self, node: Node) -> bool:
         """Whether a node is a claim that stands inside its review."""
         return id(node.value) in self._inside
-
-    def _alike(self, name: str, family: Family) -> list[Node]:
-        return [one for one in self._named.get(name, ()) if one.family in {family, None}]
-
-    def family_of(self, name: str) -> Family | None:
-        """What the nodes of a name are; None where there are none, or they do not say."""
-        found = [one.family for one in self._named.get(name, ()) if one.family is not None]
-        return found[0] if found else None
 
     def hold_made(
         self, cls: Any, said: dict[str, Any], spot: Spot, node: Node | None = None
@@ -153,28 +144,31 @@ class Graph(Gathering):
         """
         own = None if node is None else node.id
         stem = "agent" if cls is Agent else "source"
-        item = cls(id=id_for(stem, cls, said) if own is None else own, **said)
+        if own is None:
+            own = id_for(stem, cls, said)
+        elif cls is Source and node is not None and is_named(node.value):
+            own = self.names.id_in(own, "work")
+        item = cls(id=own, **said)
         return self.hold(item, spot, node)
 
     def known(self, node: Node, family: Family) -> str | None:
         """The id of a node that has been read before, or is being read; it counts as read now."""
         if node.id is None or not is_named(node.value):
             return self._done.get(id(node.value))
-        key = (ARRAYS[family], node.id)
+        key = (ARRAYS[family], self.names.id_in(node.id, family))
         if key in self._read:
-            return node.id
+            return key[1]
         self._read.add(key)
         return None
 
     def later(self, name: str, family: Family) -> str:
-        """Note that a node of a name is referred to, so that it is read wherever it stands."""
-        if name in self._named:
-            self.pending.append((name, self.family_of(name) or family))
-        return name
+        """Note that a node of a name is referred to, so that it is read wherever it stands.
 
-    def described(self, name: str) -> list[Node]:
-        """The nodes of a name that say something."""
-        return self._named.get(name, [])
+        Gives the id it has in the record.
+        """
+        if name in self.names:
+            self.pending.append((name, self.names.family_of(name, family) or family))
+        return self.names.id_in(name, family)
 
     def hold(self, item: Any, spot: Spot, node: Node | None = None) -> str:
         """Take in an item, and give the id it has in the record.
@@ -187,8 +181,13 @@ class Graph(Gathering):
                 no name are one where they are equal.
         """
         given = node is not None and node.id is not None
+        by_name = node is not None and is_named(node.value)
+        merge = isinstance(item, Agent | Source) and (by_name or not given)
+        if merge and by_name and item in self._merged:
+            # Two nodes of a name differ in nothing that a record holds.
+            return self._merged[item]
         before = self._places_of.pop(item.id, None) if given else None
-        found = self.add(item, merge=not given and isinstance(item, Agent | Source))
+        found = self.add(item, merge=merge)
         self.spots.setdefault(self._places_of[found], spot)
         if before is not None:
             self._places_of[found] = before
@@ -207,7 +206,7 @@ class Graph(Gathering):
 
     def hold_page(self, address: str, spot: Spot) -> str:
         """Take in a work of which the file says nothing but where it can be read."""
-        if (ARRAYS["work"], address) not in self._read and address not in self._named:
+        if (ARRAYS["work"], address) not in self._read and address not in self.names:
             self._read.add((ARRAYS["work"], address))
             self.add(Source(id=address, url=address))
             self.spots[self._places_of[address]] = spot
@@ -233,12 +232,14 @@ class Graph(Gathering):
         """The text of a value, by one way to take it; nothing, with a problem, for no text."""
         text = taken(held.value)
         if text is None:
-            self.fault(f"{name} is no text, but {_what(held.value)}", held.spot)
+            self.fault(f"{name} is no text, but {_what(held.value)}; it is left out", held.spot)
         elif held.value == "":
             # What a program leaves unset is often written as an empty text.
             return None
         elif isinstance(held.value, str) and len(text) <= LONGEST_ABSENT and is_absent(text):
-            self.fault(f"{name} is {shown(text)}, which stands for nothing", held.spot)
+            self.fault(
+                f"{name} is {shown(text)}, which stands for nothing; it is left out", held.spot
+            )
             return None
         return text
 
@@ -260,37 +261,28 @@ def _what(value: Any) -> str:
 def id_for(stem: str, cls: Any, said: Mapping[str, Any]) -> str:
     """An id for an item that has none, of all it says by the fields of its class."""
     words = [
-        f"{name}={value}"
+        f"{name}={worded(value) if value.__class__ is When else value}"
         for name, default in _defaults(cls)
         if (value := said.get(name, default)) != default
     ]
     return f"{stem}-{digest(chr(10).join(words).encode())}"
 
 
+def worded(time: When) -> str:
+    """The words of a date for an id, and all that a time holds where that is more than a date.
+
+    >>> worded(When(text="4 March 2025", start="2025-03-04")), worded(When(start="2025-03-04"))
+    ('4 March 2025', '2025-03-04')
+    """
+    held = (time.end, time.duration, time.value, time.mod, time.relative_to, time.rule)
+    words = time.text or time.start
+    return str(time) if words is None or time.fiscal or any(held) else words
+
+
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     """The fields of a class besides its id, with what each holds by default."""
     return tuple((each.name, each.default) for each in attrs.fields(cls) if each.name != "id")
-
-
-def id_of_page(address: str, kind: str | None = None) -> str:
-    """The same for a source of which nothing is known but its address, and perhaps its kind."""
-    said = f"url={address}" if kind is None else f"kind={kind}\nurl={address}"
-    return f"source-{digest(said.encode())}"
-
-
-def id_of_work(
-    kind: str | None,
-    title: str | None,
-    creators: tuple[str, ...] | None,
-    url: str | None,
-    published: When | None,
-) -> str:
-    """The same for a source of which no more than this is known; None for what is not."""
-    parts = (("kind", kind), ("title", title), ("creators", creators), ("url", url),
-             ("published", published))  # fmt: skip
-    said = "\n".join([f"{name}={value}" for name, value in parts if value is not None])
-    return f"source-{digest(said.encode())}"
 
 
 def digest_of(node: Node) -> str:

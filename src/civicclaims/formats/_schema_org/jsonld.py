@@ -4,9 +4,11 @@ Numbers that are no whole numbers are kept as they are printed, as text. Nothing
 `@context` is never followed, since every name of schema.org is known here.
 """
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, Final, TypeAlias
+from urllib.parse import urljoin
 
 import attrs
 import msgspec
@@ -23,6 +25,9 @@ Value: TypeAlias = Any
 
 BOM: Final = b"\xef\xbb\xbf"
 CONTAINERS: Final[frozenset[type]] = frozenset({dict, list})
+_RELATIVE: Final = re.compile(r"/|\.{1,2}/|[?#]")
+"""How an address begins that is relative without doubt."""
+_SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _canonical: Final = msgspec.json.Encoder(order="sorted").encode
 
 
@@ -34,11 +39,19 @@ class Document:
         root: Its value.
         where: The place of the value a JSON pointer leads to; None where it leads to nothing.
         problems: What is wrong with it although it could be read: keys that occur twice.
+        base: What relative addresses in it are relative to, where that is known.
     """
 
     root: Value
     where: Callable[[str], Place | None]
     problems: tuple[Problem, ...] = ()
+    base: str | None = None
+
+    def in_full(self, text: str) -> str:
+        """An address in full; as it stands where it is not relative without doubt."""
+        if self.base is None or _RELATIVE.match(text) is None:
+            return text
+        return joined(self.base, text)
 
 
 @attrs.frozen(eq=False)
@@ -99,6 +112,20 @@ def parse(raw: bytes, limits: Limits, line: int = 1, column: int = 1) -> Documen
     marks = quotation_marks(msgspec.json.encode(root)) - 2 * len(floats)
     repeats = () if marks == quotation_marks(text.raw) else _repeats(text, limits.problems)
     return Document(root, text.where, repeats)
+
+
+def joined(base: str | None, address: str) -> str:
+    """Where a link leads to; the link as it stands where that cannot be told.
+
+    >>> joined("https://alden.example/checks/1", "../about")
+    'https://alden.example/about'
+    """
+    if base is None or not address or _SCHEME.match(address):
+        return address
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def canonical(value: Value) -> bytes:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import attrs
 
-from civicclaims.formats._schema_org.jsonld import Document
+from civicclaims.formats._schema_org.jsonld import Document, joined
 from civicclaims.formats._schema_org.microdata_tags import Tag
 from civicclaims.formats._schema_org.words import short
 from civicclaims.formats.reading import Place
@@ -20,6 +20,7 @@ _ADDRESSED: Final = {
     "object": "data", "data": "value", "meter": "value", "time": "datetime", "meta": "content",
 }  # fmt: skip
 """The attribute that holds the value of a property, by the element it is on."""
+_LINKS: Final = frozenset({"href", "src"})
 _CLOSES: Final = {
     "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr", "td", "th"},
     "td": {"td", "th"}, "th": {"td", "th"}, "option": {"option"}, "p": {"p"},
@@ -93,6 +94,7 @@ class Microdata:
         self._items: list[_Item] = []
         self._capturing = 0
         self._known: dict[int, _Item] = {}
+        self._links: list[tuple[_Item, str, int]] = []
 
     @property
     def reads_text(self) -> bool:
@@ -118,10 +120,18 @@ class Microdata:
             return
         self._begin(tag)
 
-    def document(self) -> Document:
-        """The items as a tree; elements that are still open end here."""
+    def document(self, base: str | None = None) -> Document:
+        """The items as a tree; elements that are still open end here.
+
+        Args:
+            base: What links are relative to; where it is not known, they stay as written.
+        """
         while self._open:
             self._pop()
+        for item, name, at in self._links:
+            values = item.holds[name]
+            values[at] = joined(base, values[at])
+            item.node[name] = values[0] if len(values) == 1 else values
         return Document(self.items, self._where)
 
     def _begin(self, tag: Tag) -> None:
@@ -148,12 +158,16 @@ class Microdata:
             self._push(tag.name)
 
     def _property(self, tag: Tag, names: tuple[str, ...], owner: _Item, place: Place) -> None:
-        value = tag.attributes.get("content", tag.attributes.get(_ADDRESSED.get(tag.name, "")))
+        attribute = _ADDRESSED.get(tag.name, "")
+        value = tag.attributes.get("content", tag.attributes.get(attribute))
+        is_link = attribute in _LINKS and "content" not in tag.attributes
         if value is None and tag.name in _VOID:
             value = ""
         if value is not None:
             for name in names:
                 _put(owner, name, value.strip(), place)
+                if is_link:
+                    self._links.append((owner, name, len(owner.holds[name]) - 1))
             names = ()
         if tag.name not in _VOID:
             self._push(_Open(tag.name, None, names, owner, len(self._texts), place))
@@ -166,6 +180,9 @@ class Microdata:
         if tag.attributes.get("itemid"):
             node["@id"] = tag.attributes["itemid"].strip()
         item = _Item(node, place)
+        if tag.attributes.get("itemref"):
+            # It is not followed, and is counted like any property that has no place.
+            _put(item, "itemref", tag.attributes["itemref"], place)
         self._known[id(node)] = item
         return item
 

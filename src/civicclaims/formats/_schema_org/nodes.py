@@ -5,7 +5,13 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from civicclaims.formats._schema_org.jsonld import CONTAINERS, Document, Value, canonical
-from civicclaims.formats._schema_org.words import Family, family, is_own_id, short, types_of
+from civicclaims.formats._schema_org.words import (
+    Family,
+    family as family_of,
+    is_own_id,
+    short,
+    types_of,
+)
 
 NOWHERE: Final[Mapping[str, "Spot"]] = MappingProxyType({})
 _SINGLE: Final[frozenset[type]] = frozenset({str, int, bool})
@@ -75,7 +81,7 @@ class Node(NamedTuple):
         """The node of an object."""
         types = types_of(value)
         says, elsewhere = (value, NOWHERE) if ":" not in "".join(value) else _shortened(value, spot)
-        what = family(types)
+        what = family_of(types)
         if what is None and "claimReviewed" in says:
             what = "review"
         return cls(value, spot, types, what, id_of(value), says, elsewhere)
@@ -183,28 +189,58 @@ def is_empty(value: Value) -> bool:
     return value is None or value in ("", [], {})
 
 
-def merged(nodes: list[Node]) -> list[Node]:
+_TELLING: Final[Mapping[Family, tuple[str, ...]]] = {
+    "agent": ("name",), "work": ("url", "headline", "name"),
+}  # fmt: skip
+"""What tells that nodes of one name are one, whatever else they differ in; the first all have."""
+_MAKERS: Final = frozenset({"author", "creator"})
+
+
+def merged(nodes: list[Node], family: Family) -> list[Node]:
     """The nodes of one name as one, or as many as say different things.
 
-    What one leaves out another may say. Where two differ in a property, each stands alone.
+    What one leaves out another may say. Where two differ in a property, each stands alone. But
+    people of one name may have several pages and pictures, and a work of one address and one maker
+    several titles: these are one, with all of it.
+
+    Args:
+        nodes: The nodes.
+        family: What they are in a record.
     """
     if len(nodes) < 2:
         return nodes
+    in_order = sorted(nodes, key=lambda node: canonical(node.value))
+    shared = (each for each in _TELLING.get(family, ()) if all(each in one.says for one in nodes))
+    told_by = next(shared, None)
     value: dict[str, Value] = {}
     says: dict[str, Value] = {}
     spots: dict[str, Spot] = {}
+    several: dict[str, dict[bytes, Value]] = {}
     types: dict[str, None] = {}
-    for node in nodes:
+    for node in in_order:
         types.update(dict.fromkeys(node.types))
         for name in node.properties():
             if name not in says:
                 says[name], spots[name] = node.says[name], node.at(name)
-            elif brief(says[name]) != brief(node.says[name]):
+            elif brief(says[name]) == brief(node.says[name]):
+                continue
+            elif told_by is None or name == told_by or name in _MAKERS:
                 return _apart(nodes)
+            else:
+                held = several.get(name) or _by_content(says[name])
+                several[name] = held
+                for key, one in _by_content(node.says[name]).items():
+                    held.setdefault(key, one)
         value = {**node.value, **value}
-    first, names = nodes[0], tuple(types)
+    says |= {name: [*held.values()] for name, held in several.items()}
+    names = tuple(types)
     whole = {**value, "@type": [*names]}
-    return [Node(whole, first.spot, names, family(names), first.id, says, spots)]
+    return [Node(whole, nodes[0].spot, names, family_of(names), nodes[0].id, says, spots)]
+
+
+def _by_content(value: Value) -> dict[bytes, Value]:
+    """The values of a property by what they hold, so that equal ones are one."""
+    return {canonical(brief(one)): one for one in _listed(value)}
 
 
 def _apart(nodes: list[Node]) -> list[Node]:

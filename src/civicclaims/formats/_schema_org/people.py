@@ -5,7 +5,7 @@ from typing import Any, Literal
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph
-from civicclaims.formats._schema_org.nodes import Held, Node, id_of, plain
+from civicclaims.formats._schema_org.nodes import Held, Node, id_of, is_named, plain
 from civicclaims.formats._schema_org.words import Family, agent_kind
 from civicclaims.record.agent import Agent
 
@@ -32,15 +32,28 @@ def extra_types(fields: Fields, known: tuple[str, ...]) -> list[str]:
 
 
 def named_of(fields: Fields, name: str, family: Family) -> tuple[str, ...]:
-    """The names of the nodes a property refers to; nodes without a name are passed over."""
+    """The names of the nodes a property refers to.
+
+    Nodes without a name are passed over, and so are things of the web that the file does not
+    describe, and those that it describes as something else.
+    """
     found = []
     for held in fields.take(name):
         referred = id_of(held.value) if isinstance(held.value, dict) else None
-        if referred is None:
+        if referred is None or (is_named(held.value) and _is_elsewhere(fields, referred, family)):
             fields.pass_over(name)
         else:
             found.append(fields.graph.later(referred, family))
     return tuple(found)
+
+
+def _is_elsewhere(fields: Fields, name: str, family: Family) -> bool:
+    """Whether a name is of nothing in the file that a property can refer to."""
+    names = fields.graph.names
+    if name not in names:
+        return is_address(name)
+    # A claim may be about anything.
+    return family != "agent" and names.family_of(name, family) not in {family, "variable", None}
 
 
 def agents(fields: Fields, name: str, kind: Kind) -> tuple[str, ...]:
@@ -57,8 +70,12 @@ def agent(fields: Fields, name: str, held: Held, kind: Kind) -> str | None:
     if isinstance(held.value, dict) and plain(held.value) is None:
         referred = reference(held)
         if referred is not None:
-            return graph.later(referred, "agent")
-        return read_agent(graph, graph.node(*held), kind)
+            return _referred(graph, referred, held, kind)
+        node = graph.node(*held)
+        if not graph.stands_apart(node, "agent"):
+            return read_agent(graph, node, kind)
+        alone = _said(graph, node, kind)
+        return None if alone is None else graph.hold_made(Agent, alone, held.spot)
     text = graph.wording(name, held, plain)
     if not text:
         return None
@@ -67,36 +84,65 @@ def agent(fields: Fields, name: str, held: Held, kind: Kind) -> str | None:
     return graph.hold_made(Agent, said, held.spot)
 
 
-def read_agent(graph: Graph, node: Node, kind: Kind = "organization") -> str:
-    """The agent a node is."""
+def _referred(graph: Graph, name: str, held: Held, kind: Kind) -> str:
+    """The agent of a name.
+
+    Where it is the name of a site or page, that is whoever is behind it. Where the file says
+    nothing of it, and it is an address, that is the address of the agent.
+    """
+    what = graph.names.family_of(name, "agent")
+    said: dict[str, Any] = {"kind": kind}
+    if is_named(held.value) and what == "work":
+        site = Fields(graph, graph.names.described(name, "work")[0], "CreativeWork")
+        said |= {"name": site.text("name", "headline"), "url": site.address("url")}
+    elif is_named(held.value) and name not in graph.names and is_address(name):
+        said |= {"url": name}
+    if not (said.get("name") or said.get("url")):
+        return graph.later(name, "agent")
+    return graph.hold_made(Agent, said, held.spot)
+
+
+def read_agent(graph: Graph, node: Node, kind: Kind = "organization") -> str | None:
+    """The agent a node is; None where it tells neither a name nor a page, and so is nobody.
+
+    Two of whom no more is told than an office need not be one, and nothing tells them apart; what
+    is said of such a one is counted.
+    """
     known = graph.known(node, "agent")
     if known is not None:
         return known
-    found = ""
+    found = None
     for one in graph.nodes_of(node, "agent"):
-        found = graph.hold_made(Agent, _said(graph, one, kind), one.spot, one)
+        said = _said(graph, one, kind)
+        found = found if said is None else graph.hold_made(Agent, said, one.spot, one)
     return found
 
 
 _BODIES = ("memberOf", "worksFor", "affiliation", "parentOrganization")
 
 
-def _said(graph: Graph, node: Node, kind: Kind) -> dict[str, Any]:
-    """What a node says of the agent it is."""
+def _said(graph: Graph, node: Node, kind: Kind) -> dict[str, Any] | None:
+    """What a node says of the agent it is; None where that is nobody, and what it says counted."""
     said = agent_kind(node.types) or kind
     fields = Fields(graph, node, said.capitalize())
+    who: dict[str, Any] = {
+        "name": fields.text("name"),
+        "url": fields.address("url"),
+        "same_as": fields.addresses("sameAs"),
+    }
+    if node.id is None and not any(who.values()):
+        fields.close()
+        return None
     group = said == "organization" and "group" in extra_types(fields, ("group",))
     born = fields.date("birthDate")
     found: dict[str, Any] = {
         "kind": "group" if group else said,
-        "name": fields.text("name"),
         "role": fields.text("jobTitle" if said == "person" else "disambiguatingDescription"),
         "part_of": tuple(
             [each for name in _BODIES for each in agents(fields, name, "organization")]
         ),
         "birth_date": None if born is None else born.start,
-        "url": fields.address("url"),
-        "same_as": fields.addresses("sameAs"),
+        **who,
     }
     found |= read_beside(fields, Agent, found)
     fields.close()

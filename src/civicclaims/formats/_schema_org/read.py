@@ -46,7 +46,7 @@ def gather(documents: Sequence[Document], options: Options) -> Graph:
         read_review(graph, node)
     while graph.pending:
         name, what = graph.pending.pop()
-        for node in graph.described(name):
+        for node in graph.names.described(name):
             _READ[node.family or what](graph, node)
     for node in others:
         if node.id not in graph.used:
@@ -62,7 +62,7 @@ def _tops(document: Document, graph: Graph) -> Iterator[tuple[dict[str, Any], Sp
         if isinstance(value, list):
             open_.extend((one, spot.under(n)) for n, one in reversed([*enumerate(value)]))
         elif not isinstance(value, dict):
-            graph.fault("a node is an object in braces; this is a plain value", spot)
+            graph.fault("a node is an object in braces; this plain value is left out", spot)
         elif "@graph" in value:
             open_.append((value["@graph"], spot.under("@graph")))
             if types_of(value):

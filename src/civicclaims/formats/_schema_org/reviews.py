@@ -9,6 +9,7 @@ from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph, digest_of
 from civicclaims.formats._schema_org.nodes import Held, Node, Spot, is_named, plain
 from civicclaims.formats._schema_org.people import agents, reference
+from civicclaims.formats._schema_org.ratings import graded
 from civicclaims.formats._schema_org.words import AUTHENTICITY, MEDIA, short
 from civicclaims.formats._schema_org.works import language, work, works
 from civicclaims.record.claim import Claim
@@ -110,9 +111,12 @@ def _rating_of(fields: Fields, node: Node) -> Rating:
             label = text
         elif text != label:
             inner.pass_over("name")
+    found = graded(label, inner.words("ratingValue"), "ratingValue")
+    if found.fault is not None:
+        inner.fault("ratingValue", found.fault)
     said: dict[str, Any] = {
-        "label": label or "",
-        "value": inner.numeral("ratingValue"),
+        "label": found.label or "",
+        "value": found.value,
         "best": inner.numeral("bestRating"),
         "worst": inner.numeral("worstRating"),
         "explanation": inner.text("ratingExplanation"),
@@ -133,7 +137,7 @@ def _authenticity(fields: Fields) -> tuple[Authenticity, ...]:
         else:
             told = shown(word) if word is not None else "no text"
             message = f"mediaAuthenticityCategory is {told}, which schema.org does not have"
-            fields.graph.fault(message, held.spot)
+            fields.graph.fault(f"{message}; it is left out", held.spot)
     return tuple(found)
 
 
@@ -184,9 +188,7 @@ def _item_reviewed(
             return
         _referred(graph, node.id, held.spot, Words(words, digest), found)
     elif "MediaReviewItem" in node.types:
-        inner = Fields(graph, node, "MediaReviewItem")
-        found.media.extend(works(inner, "mediaItemAppearance"))
-        inner.close()
+        found.media.extend(_media_of(graph, node))
     elif "MediaReview" in fields.node.types and MEDIA & set(node.types):
         found.media.extend(filter(None, [work(fields, "itemReviewed", held)]))
     elif node.family == "work":
@@ -197,11 +199,22 @@ def _item_reviewed(
         fields.pass_over("itemReviewed")
 
 
+def _media_of(graph: Graph, node: Node) -> tuple[str, ...]:
+    """The media of an item under review that is nothing but where they appeared."""
+    inner = Fields(graph, node, "MediaReviewItem")
+    found = works(inner, "mediaItemAppearance")
+    inner.close()
+    return found
+
+
 def _referred(graph: Graph, name: str, spot: Spot, said: Words, found: Reviewed) -> None:
     """Take in what a review refers to by its name alone."""
-    described = graph.described(name)
-    family = graph.family_of(name)
-    if family == "work" and MEDIA & set(described[0].types):
+    family = graph.names.family_of(name, "claim", "work")
+    described = graph.names.described(name, family)
+    if described and "MediaReviewItem" in described[0].types:
+        graph.used.add(name)
+        found.media.extend(_media_of(graph, described[0]))
+    elif family == "work" and MEDIA & set(described[0].types):
         found.media.append(graph.later(name, "work"))
     elif family == "work":
         found.claims.append(claim_in_work(graph, described[0], *said))

@@ -23,7 +23,8 @@ _ORGANIZATIONS: Final = frozenset(
     "EducationalOrganization CollegeOrUniversity School ResearchOrganization OnlineBusiness "
     "FundingScheme Consortium Airline LibrarySystem LocalBusiness MedicalOrganization "
     "PerformingGroup MusicGroup Project ResearchProject SportsOrganization SportsTeam "
-    "WorkersUnion SearchRescueOrganization OnlineStore Hospital FundingAgency".split()
+    "WorkersUnion SearchRescueOrganization OnlineStore Hospital FundingAgency Cooperative "
+    "TelevisionStation RadioStation GovernmentOffice Library".split()
 )
 WORKS: Final = frozenset(
     "CreativeWork Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle "

@@ -34,6 +34,8 @@ def work(fields: Fields, name: str, held: Held, *, words: bool = False) -> str |
             if node.id is None and all(is_empty(node.says[one]) for one in node.properties()):
                 # A type alone, or what a program leaves unset, is no work.
                 return None
+            if graph.stands_apart(node, "work"):
+                return graph.hold_made(Source, _said(graph, node), held.spot)
             return read_work(graph, node)
         if is_address(referred) and is_named(held.value):
             graph.hold_page(referred, held.spot)
@@ -42,7 +44,8 @@ def work(fields: Fields, name: str, held: Held, *, words: bool = False) -> str |
     if not text:
         return None
     title = words and not is_address(text)
-    return graph.hold_made(Source, {"title" if title else "url": text}, held.spot)
+    said = {"title": text} if title else {"url": held.spot.document.in_full(text)}
+    return graph.hold_made(Source, said, held.spot)
 
 
 def read_work(graph: Graph, node: Node) -> str:
@@ -52,11 +55,15 @@ def read_work(graph: Graph, node: Node) -> str:
         return known
     found = ""
     for one in graph.nodes_of(node, "work"):
-        fields = Fields(graph, one, "CreativeWork")
-        said = said_of_work(fields)
-        fields.close()
-        found = graph.hold_made(Source, said, one.spot, one)
+        found = graph.hold_made(Source, _said(graph, one), one.spot, one)
     return found
+
+
+def _said(graph: Graph, node: Node) -> dict[str, Any]:
+    fields = Fields(graph, node, "CreativeWork")
+    said = said_of_work(fields)
+    fields.close()
+    return said
 
 
 def said_of_work(fields: Fields) -> dict[str, Any]:

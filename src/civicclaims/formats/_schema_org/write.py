@@ -41,6 +41,8 @@ class Nodes:
             for item in getattr(bundle, array):
                 self._first.setdefault((array, item.id), item)
         self._reviewed = {review.claim for review in bundle.reviews}
+        others = {name for array, name in self._first if array != "sources"}
+        self._shadowed = {("sources", name) for name in others} & self._first.keys()
 
     def all(self) -> list[Written]:
         """The node of every item that schema.org has a word for, in the order of the record."""
@@ -49,11 +51,20 @@ class Nodes:
             "statistics": self._statistic, "claims": self._claim, "reviews": self._review,
         }  # fmt: skip
         return [
-            _of_name(item.id, node, repeated=self._first[array, item.id] is not item)
+            _of_name(item.id, node, repeated=not self._bears(array, item))
             for array in _WRITTEN_ARRAYS
             for item in getattr(self._bundle, array)
             for node in [made[array](item)]
         ]
+
+    def _bears(self, array: str, item: Any) -> bool:
+        """Whether an item bears its id as `@id`.
+
+        The first of an array does, but for a source whose id is that of something else: of a page
+        and what is on it, it is not the page that a reader takes the name for.
+        """
+        key = (array, item.id)
+        return self._first[key] is item and key not in self._shadowed
 
     def _agent(self, agent: Agent) -> Written:
         role = "jobTitle" if agent.kind == "person" else "disambiguatingDescription"
@@ -188,7 +199,7 @@ class Nodes:
     def _nested(self, array: str, name: str | None) -> Written | None:
         """What a reader should find in place: an item in full, or its name where there is none."""
         item = self._first.get((array, name or ""))
-        if name is None or item is None:
+        if name is None or item is None or (array, name) in self._shadowed:
             return self.reference(array, name)
         made: Mapping[str, Any] = {
             "agents": self._agent, "sources": self._flat, "claims": self._claim,
@@ -203,7 +214,8 @@ class Nodes:
         """
         if name is None:
             return None
-        return _name(name, repeated=(array, name) not in self._first)
+        key = (array, name)
+        return _name(name, repeated=key not in self._first or key in self._shadowed)
 
     def _references(self, array: str, names: Iterable[str]) -> list[Written | None]:
         return [self.reference(array, name) for name in names]

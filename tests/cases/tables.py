@@ -21,15 +21,16 @@ NUMBERS: Final[list[tuple[str, list[str], list[str | None], str | None]]] = [
     ("Swiss groups", ["1'234.5", "12'000"], ["1,234.5", "12,000"], None),
     ("French groups", ["1 234,5", "3,25"], ["1,234.5", "3.25"], None),
     ("no-break groups stay", ["1\u00a0234,5", "3,25"], ["1\u00a0234.5", "3.25"], None),
+    ("narrow groups stay", ["1\u202f234,5", "3,25"], ["1\u202f234.5", "3.25"], None),
     ("Indian groups", ["1,00,000", "3.25"], ["1,00,000", "3.25"], None),
     ("a nought before shows decimals", ["0,123", "1.234"], ["0.123", "1,234"], None),
     ("four digits before show decimals", ["1234,567", "1.234"], ["1234.567", "1,234"], None),
     ("no marks need no sign", ["17", "-5", "−3"], ["17", "-5", "−3"], None),
     ("nothing shows it", ["1,234", "17"], [None, "17"], "1234 or 1.234"),
     ("a contradiction", ["3,9", "3.9", "1,234"], ["3.9", "3.9", None], "a decimal point and"),
-    ("German units", ["3,9 Prozent", "1,5 Mio. €"], ["3.9 Prozent", "1.5 Mio. €"], None),
+    ("German units", ["3,9 Prozent", "1,5 Mio. €"], ["3.9", "1.5"], None),
 ]  # fmt: skip
-"""What it shows, the cells of a column, the figures read (None: words alone), and the error."""
+"""What it shows, the cells of a column, the numerals read (None: words alone), and the error."""
 
 DATES: Final[list[tuple[str, list[str], list[str | None], str | None]]] = [
     ("a day beyond twelve", ["03/04/2025", "31/10/2020"], ["2025-04-03", "2020-10-31"], None),
@@ -41,6 +42,9 @@ DATES: Final[list[tuple[str, list[str], list[str | None], str | None]]] = [
     ("the year in front", ["2025/03/04", "2025-07-01"], ["2025-03-04", "2025-07-01"], None),
     ("dots", ["01.10.2026", "31.10.2026"], ["2026-10-01", "2026-10-31"], None),
     ("a timestamp", ["2026-10-01T10:00:00.123Z"], ["2026-10-01"], None),
+    ("a timestamp in UTC", ["2026-10-01 10:00:00 UTC", "2026-10-01 10:00 UTC"],
+     ["2026-10-01", "2026-10-01"], None),
+    ("words behind a date", ["2026-10-01 UTC"], [None], "is no date"),
     ("a day that is none", ["31/02/2020"], [None], "is no date"),
     ("two digits of a year", ["3.4.25"], [None], "is no date"),
 ]  # fmt: skip
@@ -63,7 +67,7 @@ FORMATS: Final[list[tuple[Any, str, str, str]]] = [
     (-5.5, "0.0", "-5.5", "number"),
     (-1234, "#,##0;(#,##0)", "-1,234", "number"),
     (-1234, "#,##0;[Red]-#,##0", "-1,234", "number"),
-    (0, '0;-0;"none"', "none", "text"),
+    (0, '0;-0;"none"', "0", "number"),
     (-5, '0;"less";0', "less", "text"),
     (5, "@", "5", "number"),
     (5, "", "5", "number"),
@@ -79,7 +83,7 @@ FORMATS: Final[list[tuple[Any, str, str, str]]] = [
     (0.5, "%0", "50%", "number"),
     (0.5, '"%"0', "%1", "number"),
     (46296, "dd.mm.yyyy", "2026-10-01", "date"),
-    (46296.75, "yyyy-mm-dd hh:mm", "2026-10-01", "date"),
+    (46296.75, "yyyy-mm-dd hh:mm", "2026-10-01 18:00", "text"),
     (46296, "mmm yyyy", "2026-10", "date"),
     (46296, "yyyy", "2026", "date"),
     (46296, "[$-407]d. mmmm yyyy;@", "2026-10-01", "date"),
@@ -87,7 +91,7 @@ FORMATS: Final[list[tuple[Any, str, str, str]]] = [
     (61, "d/m/yyyy", "1900-03-01", "date"),
     (0.75, "hh:mm", "18:00", "text"),
     (0.75, "h:mm AM/PM", "18:00", "text"),
-    (0.75, "[h]:mm:ss.0", "18:00", "text"),
+    (0.75, "[h]:mm:ss.0", "18:00:00.0", "text"),
     (1.5, "[h]:mm", "36:00", "text"),
     (1.5, "h:mm", "12:00", "text"),
 ]
@@ -118,7 +122,9 @@ DIRT: Final[list[tuple[str, list[str]]]] = [
         'cell A2: "None" is what programs print where they have nothing',
         'cell B2: "nan" is what programs print where they have nothing']),
     ("kind,text\nrumour,x\n,y\n", [
-        'cell A2: row 2: what the row is cannot be told from "rumour"']),
+        'cell A2: row 2: what the row is cannot be told from "rumour"; the column "kind" ']),
+    ("Type,text\nclaim,x\nrumour,y\nmyth,z\nrumour,y\n", [
+        'cell A3: rows 3, 4, 5: what the rows are cannot be told from "rumour", "myth"; ']),
     ("kind,colour\n,y\nclaim,\n", [
         "cell B2: row 2: nothing stands in the columns that are read"]),
     ("kind,measure\n,y\n", ["cell A2: row 2: what the row is cannot be told"]),
@@ -128,6 +134,11 @@ DIRT: Final[list[tuple[str, list[str]]]] = [
         "cell A2: row 2: something stands behind the closing quotation mark of the cell"]),
     ('text,speaker\n"x"  ,y\n', []),
     ("figure,unit\nmany?,people\n", ['cell A2: "many?" cannot be read: expected a figure']),
+    ("text,said,cue\nx,nan,nan\n", [
+        'cell C2: "nan" is what programs print', 'cell B2: "nan" is what programs print']),
+    ("figure,unit\n" + "y" * 60 + ",x\n", ['cell A2: "yyy']),
+    ("text,said\nx," + "1" * 201 + "\n", ['cell B2: "111']),
+    ("figure;unit\n1.2.3,4,5;€\n", ['cell A2: "1.2.3,4,5" cannot be read: expected a number']),
     ("figure,exact\n5,perhaps\n", ['cell B2: "perhaps" is neither yes nor no']),
     ("figure,weighted\n5,perhaps\n", ['cell B2: "perhaps" is none of yes, no, unknown']),
     ("text,claim kinds\nx,event; rumour\n", ['cell B2: "rumour" is none of event, numerical']),
@@ -141,3 +152,47 @@ DIRT: Final[list[tuple[str, list[str]]]] = [
     ("\n\n \n", ["the record as a whole: the table is empty"]),
 ]  # fmt: skip
 """A table with something wrong, and how each problem it gives begins."""
+
+ASIDES: Final[list[tuple[str, str, dict[str, int], int]]] = [
+    ("the header again", "Partei;Anteil\nA;3,9\nPartei;Anteil\nB;4,1\n Partei ;Anteil\n",
+     {"the header again: rows 3, 5": 2}, 2),
+    ("units below the header", "Partei;Anteil;Befragte\n(Name);in %;Anzahl\nA;3,9;17\n",
+     {"units below the header: row 2": 1}, 1),
+    ("the source below", "Partei;Anteil;Datum\nA;3,9;2024\nQuelle: Amt für Statistik;;\n",
+     {"notes below the table: row 3": 1}, 1),
+    ("the source below claims", "Behauptung;Sprecher\nMieten steigen.;Ada\n© Amt;\n",
+     {"notes below the table: row 3": 1}, 1),
+    ("a rule above the notes", "Kreis;Jahr;Anteil\nA;2024;3,9\n_____;;\n© Amt;;\n",
+     {"notes below the table: rows 3, 4": 2}, 1),
+    ("several notes below", "Partei;Anteil\nA;3,9\n* vorläufig\n1) ohne Alden\nStand: 2024\n",
+     {"notes below the table: rows 3, 4, 5": 3}, 1),
+    ("the name of a source in two cells", "Partei;Gebiet;Anteil\nA;Alden;3,9\nQuelle:;Amt;\n",
+     {"notes below the table: row 3": 1}, 1),
+    ("a claim like a note", "text;speaker\nMieten steigen.;Ada\nNote: Mieten fallen.;\n",
+     {}, 2),
+    ("a claim with a speaker", "text;speaker\nMieten steigen.;Ada\nSource: the ministry.;Ada\n",
+     {}, 2),
+    ("claims that are counted", "text;note\n1) Mieten steigen.;\n2) Mieten fallen.;\n", {}, 2),
+    ("claims alone", "text\nSource: the ministry.\nSource: the mayor.\n", {}, 2),
+    ("a note with an id", "id;measure;figure\na;A;5\nb;Note: B;\n", {}, 2),
+    ("a figure under a name like a note", "measure;figure\nA;5\n* B;6\n", {}, 2),
+    ("nothing above", "Partei;Anteil\nQuelle: Amt;\nA;3,9\n", {}, 2),
+    ("a short row", "measure;figure;date\nA;5;2024\n;6;\n;;2025\n", {}, 3),
+    ("a figure not yet known", "period;figure\n2023;5\n2024;\n", {}, 2),
+    ("a number beside no name", "measure;figure\n;5\nA;6\n", {}, 2),
+]  # fmt: skip
+"""What it shows, a table, what is passed over of it, and how many items it gives."""
+
+DOUBTS: Final[list[tuple[str, str, str]]] = [
+    ("units beside a name", "Partei;Anteil\nNamen;in %\nA;3,9\n",
+     'cell B2: row 2: "in %" stands where a figure does, as in a row of units; say the unit'),
+    ("units that are not known", "Partei;Anteil\n;Personen\nA;3,9\n",
+     'cell B2: row 2: "Personen" stands where a figure does'),
+    ("units other than in the header", "Partei;Wert (€)\n;Mio. €\nA;3,9\n",
+     'cell B2: row 2: "Mio. €" stands where a figure does'),
+    ("a heading between rows", "Partei;Anteil;Datum\nA;3,9;2024\nWestalden;;\nB;4,1;2024\n",
+     'cell A3: row 3: only "Westalden" stands in it, as in a heading or a note; if it is a record'),
+    ("a note between rows", "Partei;Anteil\nA;3,9\nQuelle: Amt;\nB;4,1\n",
+     'cell A3: row 3: "Quelle: Amt" looks like a note below a table, but rows follow'),
+]  # fmt: skip
+"""What it shows, a table with one row that may be no record, and how its problem begins."""

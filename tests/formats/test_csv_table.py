@@ -3,20 +3,26 @@
 import datetime as dt
 import io
 import tempfile
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
 import attrs
 import pytest
 from hypothesis import given, strategies as st
-from tests.cases.tables import DATES, DIRT, GERMAN_EXPORT, NUMBERS
+from tests.cases.tables import ASIDES, DATES, DIRT, DOUBTS, GERMAN_EXPORT, NUMBERS
 
 from civicclaims import strategies
 from civicclaims.errors import FormatError
 from civicclaims.formats import csv_table
-from civicclaims.formats._table import fields as _table_fields, writing as _table_writing
+from civicclaims.formats._table import (
+    delimited,
+    fields as _table_fields,
+    writing as _table_writing,
+)
 from civicclaims.formats._table.delimited import rows
 from civicclaims.formats._table.table import Cell, guarded
 from civicclaims.formats.csv_table import LOSSES, columns, dumps, load, loads, write
@@ -205,7 +211,8 @@ def test_no_row_is_lost_without_a_word(rows: list[dict[str, str]]) -> None:
     colours = sum(bool(row["Colour"]) and len(set(row.values()) - {""}) > 0 for row in filled)
     only_colour = sum(not any(row[name] for name in names if name != "Colour") for row in filled)
     assert reading.passed_over.get("Colour", 0) == colours - only_colour
-    assert len(reading.refused) == only_colour
+    alone = sum({name for name in names if row[name]} in ({"Speaker"}, {"Source"}) for row in rows)
+    assert len(reading.refused) == only_colour + alone
 
 
 @given(
@@ -248,6 +255,20 @@ def test_numbers_mean_the_same_in_every_notation(values: list[Any], notation: st
     assert [each.quantity and each.quantity.value for each in found] == [*map(Fraction, values)]
 
 
+def _german(value: Decimal, group: str) -> tuple[str, str]:
+    """A number with two decimals in another notation, and in English."""
+    english = f"{value:,.2f}"
+    return english.translate({ord(","): group, ord("."): ","}), english
+
+
+GERMAN = st.lists(
+    st.builds(_german, st.decimals(-9_999_999, 9_999_999, places=2), st.sampled_from(".' ")),
+    min_size=1,
+    max_size=4,
+)
+"""Numbers with a decimal comma as they are printed, and in English."""
+
+
 @given(st.lists(st.dates(), min_size=1, max_size=4), st.sampled_from(["day", "month"]))
 def test_a_date_is_never_misread(days: list[Any], first: str) -> None:
     """A date is read as what was meant, or not at all and with an error."""
@@ -270,10 +291,8 @@ def test_a_column_shows_its_decimal_sign(
     reading = read("figure;measure\n" + "".join(f"{cell};x\n" for cell in cells))
     assert reading.bundle is not None
     found = [each.quantity for each in reading.bundle.statistics]
-    assert [each and (each.text if each.numeral else None) for each in found] == figures
-    assert [each.text for each in found if each and not each.numeral] == [
-        cell for cell, figure in zip(cells, figures, strict=True) if figure is None
-    ]
+    assert [each and each.numeral for each in found] == figures
+    assert [each and each.text for each in found] == cells
     if error is None:
         assert reading.problems == ()
     else:
@@ -306,13 +325,13 @@ def test_a_german_export_is_read() -> None:
     assert reading.problems == ()
     assert reading.bundle is not None
     first, second, third = reading.bundle.statistics
-    assert first.quantity == Quantity(text="38.5", numeral="38.5", unit="%")
-    assert first.margin_of_error == Quantity(text="2.9", numeral="2.9")
+    assert first.quantity == Quantity(text="38,5", numeral="38.5", unit="%")
+    assert first.margin_of_error == Quantity(text="2,9", numeral="2.9")
     assert first.when == When(text="01.10.2026", start="2026-10-01")
     assert second.attribution == third.attribution
     [source] = reading.bundle.sources
     assert source.title == "Tern-Institut"
-    assert source.sample_size == Quantity(text="1,204.0", numeral="1,204.0")
+    assert source.sample_size == Quantity(text="1.204,0", numeral="1,204.0")
     assert reading.passed_over == {"rows above the header": 1}
     assert reading.place("/statistics/0/quantity") == (4, None, "B4")
     assert reading.place("/statistics/2") == (7, None, "A7")
@@ -569,6 +588,7 @@ def test_a_file_is_loaded_and_written_by_its_path(tmp_path: Path) -> None:
         ("EUR millions", 3_100_000, ("million", None, "EUR")),
         ("thousand tonnes", 3_100, ("thousand", "tonnes", None)),
         ("tonnes", Fraction(31, 10), (None, "tonnes", None)),
+        ("Tsd.", 3_100, ("thousand", None, None)),
     ],
 )
 def test_a_magnitude_beside_the_unit_counts(
@@ -583,6 +603,31 @@ def test_a_magnitude_beside_the_unit_counts(
     assert again.statistics == (found,)
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        Quantity(text=" ", numeral="5"),
+        Quantity(text="5", numeral="5", unit="1000 tonnes"),
+        Quantity(text="3,9", numeral="3.9", unit="%"),
+        Quantity(text="3,9", numeral="4"),
+        Quantity(text="1,234", numeral="1.234"),
+        Quantity(text="1.234 €", numeral="1,234", currency="EUR"),
+        Quantity(text="3,5–4,5 %", numeral="3.5", high="4.5", unit="%"),
+        Quantity(text="-"),
+    ],
+    ids=str,
+)
+def test_a_figure_in_any_notation_is_written_as_the_losses_say(figure: Quantity) -> None:
+    """A figure whose numbers are those of its words comes back with both, in any notation."""
+    record = Bundle(
+        statistics=(Statistic(id="s", quantity=figure),),
+        sources=(Source(id="t", kind="document", sample_size=figure),),
+    )
+    assert loads(dumps(record)) == kept(record, LOSSES)
+    if figure.numeral in {"3.9", "1.234", "1,234", "3.5"}:
+        assert loads(dumps(record)).statistics == record.statistics
+
+
 def test_a_multiplier_that_is_not_understood_is_told() -> None:
     """A number in the unit leaves the figure unread, and the cell is named."""
     table = io.BytesIO(b"measure,figure,unit\nlevy,3.1,1000 tonnes\n")
@@ -590,3 +635,129 @@ def test_a_multiplier_that_is_not_understood_is_told() -> None:
     assert [problem.cell for problem in reading.problems] == ["C2"]
     assert reading.bundle is not None
     assert reading.bundle.statistics[0].quantity == Quantity(text="3.1")
+
+
+@given(GERMAN, st.sampled_from(["", " %", " Mio. €", " Prozent", " Euro"]), st.booleans())
+def test_the_words_of_a_figure_are_those_of_its_cell(
+    printed: list[tuple[str, str]], unit: str, margin: bool
+) -> None:
+    """A figure in another notation keeps its words, accuses nobody, and comes back as it was."""
+    column = "margin of error" if margin else "figure"
+    rows = (f"statistic;s{at};{words}{unit}\n" for at, (words, _) in enumerate(printed))
+    reading = read(f"kind;id;{column} (decimal comma)\n" + "".join(rows))
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    figures = [each.margin_of_error if margin else each.quantity
+               for each in reading.bundle.statistics]  # fmt: skip
+    assert [each and each.text for each in figures] == [words + unit for words, _ in printed]
+    assert [each and each.numeral for each in figures] == [english for _, english in printed]
+    found = check(reading.bundle, as_of=dt.date(2026, 11, 1)).findings
+    assert "NUM005" not in {each.check for each in found}
+    assert loads(dumps(reading.bundle)) == reading.bundle == kept(reading.bundle, LOSSES)
+
+
+@given(GERMAN, st.integers(0, 9), st.integers(0, 20))
+def test_a_digit_that_is_not_printed_is_found(
+    printed: list[tuple[str, str]], digit: int, at: int
+) -> None:
+    """A number with another digit than its words is found, whatever notation these are in."""
+    words, english = printed[0]
+    places = [place for place, each in enumerate(english) if each.isdecimal()]
+    place = places[at % len(places)]
+    changed = f"{english[:place]}{digit}{english[place + 1 :]}"
+    record = Bundle(statistics=(Statistic(id="s", quantity=Quantity(text=words, numeral=changed)),))
+    found = check(record, as_of=dt.date(2026, 11, 1)).findings
+    assert ("NUM005" in {each.check for each in found}) == (changed != english)
+
+
+def test_words_beside_a_figure_are_taken_where_they_say_the_same() -> None:
+    """Words that say something else than the figure beside them are passed over with a count."""
+    reading = read(
+        'figure,figure words,unit\n3.9,"3,9",%\n3.9,"3,9 %",\n3.9,"4,1",\n3.9,about 3.9,\n,"3,9",\n'
+    )
+    assert reading.bundle is not None
+    assert [each.quantity for each in reading.bundle.statistics] == [
+        Quantity(text="3,9", numeral="3.9", unit="%"), Quantity(text="3.9", numeral="3.9"),
+        Quantity(text="3.9", numeral="3.9"), Quantity(text="3.9", numeral="3.9"),
+        Quantity(text="3,9"),
+    ]  # fmt: skip
+    assert reading.passed_over == {"figure words": 3}
+
+
+@pytest.mark.parametrize("mark", ["-", "–", "—", "--", ".", "...", "…", "/", ":"])
+def test_a_mark_in_place_of_a_figure_is_told_once(mark: str) -> None:
+    """A dash in a column of figures is no error: it is kept as words, and its cells are named."""
+    raw = f"measure;figure;margin of error\nA;3,9;{mark}\nB;{mark};1,2\n" + f"C;{mark};\n" * 5
+    reading = read(raw)
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    first, second, *_ = reading.bundle.statistics
+    assert (first.margin_of_error, second.quantity) == (Quantity(text=mark), Quantity(text=mark))
+    assert second.margin_of_error == Quantity(text="1,2", numeral="1.2")
+    [note] = reading.notes
+    assert note.startswith("a mark and no number, which may stand for nothing")
+    assert note.endswith(f'"{mark}" in C2, "{mark}" in B3, "{mark}" in B4, "{mark}" in B5, '
+                         f'"{mark}" in B6 and 2 more')  # fmt: skip
+    assert loads(dumps(reading.bundle)) == reading.bundle
+
+
+@pytest.mark.parametrize(("text", "passed_over", "count"), [case[1:] for case in ASIDES],
+                         ids=[case[0] for case in ASIDES])  # fmt: skip
+def test_rows_that_are_no_records_are_put_aside(
+    text: str, passed_over: dict[str, int], count: int
+) -> None:
+    """Headers again, units and notes are named and are no records; all other rows are records."""
+    reading = read(text)
+    assert reading.bundle is not None
+    held = (*reading.bundle.statistics, *reading.bundle.claims, *reading.bundle.quotes)
+    assert dict(reading.passed_over) == passed_over
+    assert reading.count == len(held) + len(reading.refused) == count
+
+
+@pytest.mark.parametrize(("text", "problem"), [case[1:] for case in DOUBTS],
+                         ids=[case[0] for case in DOUBTS])  # fmt: skip
+def test_a_row_that_may_be_no_record_is_refused(text: str, problem: str) -> None:
+    """What may be a heading, a note or units is refused by name, and never guessed at."""
+    reading = read(text)
+    [told] = messages(reading)
+    assert told.startswith(problem)
+    assert len(reading.refused) == 1
+    assert reading.bundle is not None
+    assert reading.count == len(reading.bundle.statistics) + 1
+
+
+def test_units_below_the_header_are_those_of_the_figures(tmp_path: Path) -> None:
+    """The units of the row below the header count for each column, and the saved columns say so."""
+    raw = "Partei;Anteil;Befragte\n;(in %);Anzahl\nA;3,9;1000\n;(in %);Anzahl\n"
+    [statistic] = bundle(raw.rsplit(";(in", 1)[0]).statistics
+    assert statistic.quantity == Quantity(text="3,9", numeral="3.9", unit="%")
+    shown = str(columns(io.BytesIO(raw.encode())))
+    assert shown.startswith("# row 2 has the units of the columns, and is no record\n")
+    assert '"Anteil" = { is = "figure", unit = "%", decimal = "," }' in shown
+    assert bundle(raw, declared(tmp_path, shown)) == bundle(raw)
+    [levy] = bundle("measure;figure\n;Mio. €\nlevy;3,1\n").statistics
+    assert levy.quantity == Quantity(text="3,1", numeral="3.1", scale="million", currency="EUR")
+
+
+def test_the_numbers_of_bare_cells_are_those_of_the_grammar() -> None:
+    """A cell with a number alone is the figure that the grammar of figures reads in it."""
+    for text in (
+        "0",
+        "17",
+        "2019",
+        "1,234",
+        "12,345,678",
+        "1,234.50",
+        "0.5",
+        "007",
+        "9" * 40,
+    ):
+        assert bundle(f'figure\n"{text}"\n5.5\n').statistics[0].quantity == Quantity.parse(text)
+
+
+@given(st.text("ab\",;\n\r\t '=", max_size=30), st.sampled_from([",", ";", "\t", "|"]))
+def test_a_line_taken_apart_at_once_is_what_it_is_cell_by_cell(text: str, separator: str) -> None:
+    """The short way through a line gives the same rows as the long one."""
+    found = [*rows(text, separator, Limits(cell=6))]
+    with patch.object(delimited, "_plain_row", return_value=None):
+        assert found == [*rows(text, separator, Limits(cell=6))]

@@ -139,12 +139,12 @@ def test_a_declared_sign_reads_what_no_cell_shows(tmp_path: Path) -> None:
     """With the sign declared, 1.234 is a number; so it is with a header that declares it."""
     _, reading = told("figure\n1.234\n", 'decimal = ","', tmp_path)
     assert reading.bundle is not None
-    assert reading.bundle.statistics[0].quantity == Quantity(text="1,234", numeral="1,234")
+    assert reading.bundle.statistics[0].quantity == Quantity(text="1.234", numeral="1,234")
     assert reading.problems == ()
-    for header, text in (("Wert (Dezimalkomma)", "1,234"), ("value (decimal point)", "1.234")):
+    for header, numeral in (("Wert (Dezimalkomma)", "1,234"), ("value (decimal point)", "1.234")):
         _, reading = told(f"{header}\n1.234\n")
         assert reading.bundle is not None
-        assert reading.bundle.statistics[0].quantity == Quantity(text=text, numeral=text)
+        assert reading.bundle.statistics[0].quantity == Quantity(text="1.234", numeral=numeral)
     _, reading = told("text;said (TT.MM.JJJJ)\nx;01.02.2026\n")
     assert reading.bundle is not None
     assert reading.bundle.claims[0].made is not None
@@ -153,24 +153,48 @@ def test_a_declared_sign_reads_what_no_cell_shows(tmp_path: Path) -> None:
     assert [problem.cell for problem in reading.problems] == ["A2"]
 
 
+USUAL = (
+    '"figure", "unit", "measure", "population", "area", "period", "date", "text", "speaker", '
+    '"said", "source_title", "source_url", "publisher", "sample_size", "margin_of_error", "kind", '
+    '"note", another field of a record, or "" to pass the column over'
+)
+FILE = "header, rows, encoding, separator, sheet, decimal, date_order, columns, parts"
 WRONG = [
     ("x = ", "it is no TOML"),
-    ("colums = 5", '"colums" cannot be "5"'),
+    ("colums = 5", f'"colums" cannot be "5"; a columns file has {FILE}'),
     ('separator = "x"', '"separator" cannot be "x"; it is one of ",", ";", "\\t", "|"'),
-    ("header = 0", '"header" cannot be "0"'),
-    ("header = true", '"header" cannot be "True"'),
-    ("sheet = 5", '"sheet" cannot be "5"'),
-    ("[columns]\ntext = 'rumour'", '"text" cannot be "rumour"; no column is called so'),
-    ("[columns]\ntext = 5", '"text" cannot be "5"; no column is called so'),
-    ("[columns]\ntext = {is = 'text', colour = 'red'}", '"text" has no "colour"'),
-    ("[columns]\ntext = {is = 'text', decimal = 5}", '"text": "decimal" cannot be "5"'),
-    ("[columns]\ntext = {is = 'text', unit = 5}", '"text": "unit" cannot be "5"'),
-    ("[columns]\nyes = 'text'", 'no column has the header "yes"'),
+    ("header = 0", '"header" cannot be "0"; it is the number of a row, from 1'),
+    ("header = true", '"header" cannot be "True"; it is the number of a row, from 1'),
+    ("sheet = 5", '"sheet" cannot be "5"; it is a name in quotation marks'),
+    ("encoding = 5", '"encoding" cannot be "5"; it is a name in quotation marks, such as "utf-8"'),
+    ("columns = 5", '"columns" cannot be "5"; [columns] has lines such as "Anteil" = "figure"'),
+    ("parts = 5", '"parts" cannot be "5"; [[parts]] has lines such as columns = [...]'),
+    ("[columns]\ntext = 'rumour'", f'"text" cannot be "rumour"; it may be {USUAL}'),
+    ("[columns]\ntext = 'group'", '"text" cannot be "group"; "population" may be meant'),
+    ("[columns]\ntext = 'figur'", '"text" cannot be "figur"; "figure" may be meant'),
+    ("[columns]\ntext = 5", f'"text" cannot be "5"; it may be {USUAL}'),
+    ("[columns]\ntext = {unit = '%'}", f'"text" needs is; it may be {USUAL}'),
+    (
+        "[columns]\ntext = {is = 'text', colour = 'red'}",
+        '"text" has no "colour"; it has is, unit, decimal, date_order',
+    ),
+    (
+        "[columns]\ntext = {is = 'text', decimal = 5}",
+        '"text": "decimal" cannot be "5"; it is one of ".", ","',
+    ),
+    (
+        "[columns]\ntext = {is = 'text', unit = 5}",
+        '"text": "unit" cannot be "5"; it is words in quotation marks',
+    ),
+    ("[columns]\nyes = 'text'", 'no column has the header "yes"; the headers are "text", "note"'),
     ("[[parts]]\nwhole = 100", "[[parts]] needs columns, a list of their headers"),
     ("[[parts]]\ncolumns = ['text']\nwhole = 99", "[[parts]] needs whole: 100, or the header"),
     ("[[parts]]\ncolumns = ['text']\nwhole = true", "[[parts]] needs whole: 100, or the header"),
     ("[[parts]]\ncolumns = ['text']\nwhole = 100\nexclusive = 'so'", '"exclusive" cannot be "so"'),
-    ("[[parts]]\ncolumns = ['text']\nwhole = 100\ncolour = 'so'", '[[parts]] has no "colour"'),
+    (
+        "[[parts]]\ncolumns = ['text']\nwhole = 100\ncolour = 'so'",
+        '[[parts]] has no "colour"; it has columns, whole, exhaustive, exclusive',
+    ),
     ("parts = [5]", "[[parts]] needs columns, a list of their headers"),
 ]
 
@@ -184,6 +208,51 @@ def test_a_wrong_columns_file_is_told(toml: str, message: str, tmp_path: Path) -
     found = [each.message for each in reading.problems if message in each.message]
     assert len(found) == 1
     assert found[0].startswith("the columns file: ")
+
+
+def test_a_column_of_other_types_does_not_say_what_a_row_is(tmp_path: Path) -> None:
+    """A column called "Type" that names no kind of row is passed over, and `columns` says so."""
+    text = "Type,text,speaker\nTV,x,Ada\nradio,y,Ada\npaper,w,Ada\nweb,w,Ada\n,z,Ada\n"
+    shown, reading = told(text)
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    assert len(reading.bundle.quotes) == reading.count == 5
+    assert reading.passed_over == {"Type": 4}
+    [note] = reading.notes
+    assert note == (
+        'the column "Type" is passed over: it holds "TV", "radio", "paper", and nothing in it is '
+        "a kind of row (agent, source, statistic, quotation, claim, parts of a whole)"
+    )
+    assert '"Type" = ""  # passed over\n' in str(shown)
+    _, again = told(text, str(shown), tmp_path)
+    assert again.bundle == reading.bundle
+    _, declared = told(text, '[columns]\nType = "kind"', tmp_path)
+    assert declared.refused == ("row 2", "row 3", "row 4", "row 5")
+    _, mixed = told("Art,text\nZitat,x\nTV,y\nradio,z\nTV,z\n")
+    assert mixed.bundle is not None
+    assert mixed.count == len(mixed.bundle.quotes) + len(mixed.refused) == 4
+    [problem] = mixed.problems
+    assert problem.cell == "A3"
+    assert problem.message.startswith(
+        'rows 3, 4, 5: what the rows are cannot be told from "TV", "radio"; the column "Art" may '
+        "hold agent, source,"
+    )
+    assert problem.message.endswith('pass it over with "Art" = "" in a columns file')
+    _, empty = told("Type,text\n,x\n")
+    assert not empty.problems
+    assert not empty.notes
+
+
+@given(st.lists(st.sampled_from(["claim", "Zitat", "TV", ""]), min_size=1, max_size=8))
+def test_rows_that_do_not_say_what_they_are_are_counted(kinds: list[str]) -> None:
+    """Every row is an item or is refused, whatever the column of kinds holds."""
+    _, reading = told("Type,text\n" + "".join(f"{kind},x\n" for kind in kinds))
+    assert reading.bundle is not None
+    held = len(reading.bundle.claims) + len(reading.bundle.quotes)
+    named = {"claim", "Zitat"} & {*kinds}
+    assert reading.count == len(kinds) == held + len(reading.refused)
+    assert len(reading.refused) == (kinds.count("TV") if named else 0)
+    assert len(reading.problems) == bool(reading.refused)
 
 
 def test_a_columns_file_that_is_not_there_is_an_error() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from civicclaims import strategies
 from civicclaims.formats import tsv_table
 from civicclaims.formats.losses import kept
+from civicclaims.formats.options import Limits, Options
 from civicclaims.formats.tsv_table import LOSSES, columns, dumps, loads
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.claim import Claim
@@ -28,3 +29,13 @@ def test_only_tabs_stand_between_cells(tmp_path: Path) -> None:
     tsv_table.dump(record, tmp_path / "a.tsv")
     assert tsv_table.load(tmp_path / "a.tsv") == record
     assert (tsv_table.NAME, tsv_table.SUFFIXES) == ("tsv", (".tsv", ".tab"))
+
+
+def test_rows_beyond_the_limit_are_refused_before_any_is_read() -> None:
+    """A table of too many rows is an error as a whole, though its separator is no question."""
+    options = Options(limits=Limits(rows=30))
+    [reading] = tsv_table.read(io.BytesIO(b"text\n" + b"x\n" * 30), options)
+    assert reading.bundle is None
+    assert [each.message for each in reading.problems] == [
+        "the table has more than 30 rows, the limit (rows)"
+    ]

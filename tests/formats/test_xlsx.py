@@ -157,9 +157,95 @@ def test_rounding_is_half_up_as_shown(number: int, places: int) -> None:
     assert abs(float(found.text) - exact) <= 0.5 * 10**-places + 1e-9
 
 
+TIMES: list[tuple[str, str, str]] = [
+    ("0.520833333", "h:mm", "12:30"),
+    ("0.520833333333333", "hh:mm:ss", "12:30:00"),
+    ("0.520833333", "mm:ss", "30:00"),
+    ("1.520833333", "[h]:mm", "36:30"),
+    ("1.520833333", "[mm]:ss", "2190:00"),
+    ("0.0005", "[ss]", "43"),
+    ("0.5204", "mmss.0", "29:22.6"),
+    ("0.520833333", "h:mm AM/PM", "12:30"),
+    ("0.375", "h AM/PM", "09:00"),
+    ("0.99999999", "h:mm", "00:00"),
+    ("0.5", 'h "Uhr" mm', "12:00"),
+    ("46296.520833333", "yyyy-mm-dd h:mm:ss", "2026-10-01 12:30:00"),
+    ("46296.520833333", "m/d/yy h:mm", "2026-10-01 12:30"),
+    ("46296.99999999", "dd.mm.yyyy hh:mm", "2026-10-02 00:00"),
+    ("46295.9999999999", "dd.mm.yyyy", "2026-10-01"),
+    ("46295.9999", "dd.mm.yyyy", "2026-09-30"),
+    ("46296", "yyyy hh:mm", "2026 00:00"),
+]
+"""A stored number, a number format of times, and what it shows."""
+
+
+@pytest.mark.parametrize(("stored", "code", "shown"), TIMES)
+def test_a_time_is_that_of_the_second_shown(stored: str, code: str, shown: str) -> None:
+    """A time is that of the nearest second, in as many units as its format shows."""
+    found = displayed(stored, code)
+    assert (found.text, found.fault) == (shown, None)
+
+
+@given(st.integers(0, 86_399), st.booleans())
+def test_a_whole_second_is_shown_as_it_is(second: int, dated: bool) -> None:
+    """However a second of a day is rounded in binary, it is shown as the second it is."""
+    stored = repr(second / 86_400 + 46_296 * dated)
+    time = f"{second // 3_600:02}:{second // 60 % 60:02}"
+    day = "2026-10-01 " if dated else ""
+    code = "yyyy-mm-dd hh:mm" if dated else "hh:mm"
+    assert displayed(stored, code).text == day + time
+    assert displayed(stored, f"{code}:ss").text == f"{day}{time}:{second % 60:02}"
+
+
+def test_a_day_with_a_time_keeps_both() -> None:
+    """A day with a time of day is read as the day; its words keep the time."""
+    noon = dt.datetime(2026, 10, 1, 12, 30)  # noqa: DTZ001 - a workbook knows no time zones
+    raw = made([["claim", "said"], ["x", noon]])
+    made_on = loads(raw).claims[0].made
+    assert made_on == When(text="2026-10-01 12:30:00", start="2026-10-01")
+
+
+NOUGHTS: list[tuple[str, str]] = [
+    ('_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', "0.00"),
+    ('_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', "0"),
+    ('0.0%;-0.0%;"–"', "0.0%"),
+    ('#,##0 "€";-#,##0 "€";0.0 "€"', "0.0 €"),
+    ("0;-0;", "0"),
+    (";;;", "0"),
+    ("# ?/?", "0"),
+    ("0.00E+00", "0"),
+    ("[>9]0.0;0", "0"),
+]
+"""A number format, and what the number 0 is under it."""
+
+
+@pytest.mark.parametrize(("code", "shown"), NOUGHTS)
+def test_nought_is_a_number(code: str, shown: str) -> None:
+    """The number 0 is known, also where its format shows a dash in its place, or nothing."""
+    found = displayed("0", code)
+    assert (found.text, found.sort, found.fault) == (shown, "number", None)
+
+
+def test_nought_that_no_date_shows_is_no_date() -> None:
+    """Where a format of dates shows nothing for 0, there is no date, and nothing is wrong."""
+    assert displayed("0", "dd.mm.yyyy;;").text == ""
+    assert displayed("0", "dd.mm.yyyy;;").fault is None
+
+
+def test_truths_are_texts_but_where_yes_or_no_is_meant() -> None:
+    """A text keeps the TRUE that its cell shows; a field of yes or no reads it."""
+    reading = read(made([["measure", "figure", "exact"], [True, 5, True], [False, 6, False]]))
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    found = [(each.measure, each.exact) for each in reading.bundle.statistics]
+    assert found == [("TRUE", True), ("FALSE", False)]
+
+
 def test_days_from_1904_are_counted_from_there() -> None:
     """Old workbooks of one maker count their days from 1904."""
     assert displayed("0", "yyyy-mm-dd", from_1904=True).text == "1904-01-01"
+    assert displayed("0.520833333", "h:mm", from_1904=True).text == "12:30"
+    assert displayed("2958465", "yyyy", from_1904=True).fault is not None
     book = openpyxl.Workbook()
     book.epoch = CALENDAR_MAC_1904
     assert book.active is not None
@@ -187,7 +273,7 @@ def test_a_workbook_of_another_library_is_read() -> None:
     first, second = reading.bundle.statistics
     assert first.quantity == Quantity(text="3.9%", numeral="3.9", unit="%")
     assert first.when == When(start="2026-10-01")
-    assert second.quantity == Quantity(text="4.5 %", numeral="4.5", unit="%")
+    assert second.quantity == Quantity(text="4,5 %", numeral="4.5", unit="%")
     assert reading.place("/statistics/0/quantity") == (None, None, "Figures!B2")
     assert 'sheet = "Figures"' in str(columns(io.BytesIO(raw)))
     assert "as Figures!B3 shows" in str(columns(io.BytesIO(raw)))
@@ -210,14 +296,14 @@ def test_a_formula_is_read_by_its_kept_value() -> None:
     expected = [
         "cell Record!A3: the formula has no value; open the file in a spreadsheet program",
         'cell Record!A4: the cell shows the error "#DIV/0!"',
-        'cell Record!A6: "yes" cannot be read: expected a figure',
+        'cell Record!A6: "TRUE" cannot be read: expected a figure',
         'cell Record!A7: "2026-10-01" cannot be read: expected the end of the figure',
     ]
     told = messages(reading)
     assert all(one.startswith(other) for one, other in zip(told, expected, strict=True))
     assert reading.bundle is not None
     texts = [each.quantity and each.quantity.text for each in reading.bundle.statistics]
-    assert texts == ["2", None, None, "3 %", "yes", "2026-10-01", "5"]
+    assert texts == ["2", None, None, "3 %", "TRUE", "2026-10-01", "5"]
     assert reading.count == len(texts)
 
 
@@ -318,6 +404,12 @@ def test_rich_and_spoken_texts_are_read_as_shown() -> None:
     ] * 2
 
 
+def _named(name: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(dumps(Bundle()))) as usual:
+        book = usual.read("xl/workbook.xml").decode()
+    return packed("", {"xl/workbook.xml": book.replace('"Record"', f'"{name}"')})
+
+
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
 SMALL = Limits(size=5_000, cell=50, rows=3, unpacked=20_000, depth=10)
 HEADER = '<row r="1"><c r="A1" t="inlineStr"><is><t>claim</t></is></c></row>'
@@ -332,6 +424,7 @@ HOSTILE: list[tuple[bytes, str]] = [
     (packed("<a></b>"), "is no XML: mismatched tag"),
     (packed(sheet_of('<row r="4"/>')), "the sheet has more than 3 rows, the limit (rows)"),
     (packed("", {"xl/workbook.xml": "<workbook/>"}), "it has no sheet"),
+    (_named("x" * 300), "a sheet has a name of 300 characters"),
     (packed("", {"_rels/.rels": "<x/>"}), "which of its parts is the workbook"),
     (packed("", {"_rels/.rels": ""}), "is no XML: no element found"),
 ]
@@ -344,6 +437,44 @@ def test_hostile_workbooks_are_refused(raw: bytes, message: str) -> None:
     [problem] = reading.problems
     assert message in problem.message
     assert reading.bundle is None
+
+
+def shared(*texts: str) -> dict[str, str]:
+    """The parts of a workbook whose cells share some texts."""
+    usual = zipfile.ZipFile(io.BytesIO(dumps(Bundle())))
+    name = "xl/_rels/workbook.xml.rels"
+    link = '<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/strings.xml"/></Rel'
+    inside = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return {
+        name: usual.read(name).decode().replace("</Rel", link),
+        "xl/strings.xml": f'<sst xmlns="{MAIN}">{inside}</sst>',
+    }
+
+
+@pytest.mark.parametrize("merged", [False, True])
+def test_a_text_that_many_cells_share_counts_for_each(merged: bool) -> None:
+    """What all cells give counts against a limit, however little of it the file itself holds."""
+    cells = '<row r="2"><c r="A2" t="s"><v>0</v></c></row>'
+    for row in range(3, 40):
+        at, text = ("B", 1) if merged else ("A", 0)
+        cells += f'<row r="{row}"><c r="{at}{row}" t="s"><v>{text}</v></c></row>'
+    area = '<mergeCells><mergeCell ref="A2:A39"/></mergeCells></worksheet>'
+    sheet = sheet_of(HEADER + cells)
+    sheet = sheet.replace("</worksheet>", area) if merged else sheet
+    raw = packed(sheet, shared("x" * 1_000, "y"))
+    assert read(raw).count == 38
+    reading = read(raw, Options(limits=Limits(unpacked=30_000)))
+    [problem] = reading.problems
+    assert reading.bundle is None
+    assert "show more than 30,000 characters, the limit (unpacked)" in problem.message
+    assert problem.cell == ("Record!B31" if merged else "Record!A31")
+
+
+def test_rows_stand_in_their_order() -> None:
+    """A row that stands twice, or behind a later one, is an error that names it."""
+    rows = '<row r="5"/><row r="5"><c r="A5"><v>1</v></c></row>'
+    [problem] = read(packed(sheet_of(rows))).problems
+    assert problem.message == "row 5 of the sheet stands behind row 5; rows stand in their order"
 
 
 def test_long_cells_are_refused_alone() -> None:

@@ -1,5 +1,6 @@
 """Texts of other formats that stand for something else: dates, and nothing at all."""
 
+import datetime as dt
 import re
 from typing import Final
 
@@ -12,7 +13,7 @@ _ABSENT: Final = frozenset({"none", "null", "nan", "n/a", "undefined"})
 _FIGURES: Final = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})")
 _CLOCK: Final = re.compile(
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
-    r"(?:[.,][0-9]+)?(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+    r"(?:[.,][0-9]+)?(?P<zone>Z| ?UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
 _ORDERS: Final[dict[DateOrder, tuple[int, int, int]]] = {
     "day-first": (2, 1, 0),
@@ -101,9 +102,9 @@ def _day(match: re.Match[str], order: DateOrder) -> str | None:
     year, month, day = (parts[place] for place in _ORDERS[order])
     if len(year) != 4 or len(month) > 2 or len(day) > 2:
         return None
-    text = f"{year}-{int(month):02}-{int(day):02}"
     try:
-        ExtendedDate.parse(text)
-    except ParseError:
+        # The year 0 had as many days as the year 400.
+        dt.date(int(year) or 400, int(month), int(day))
+    except ValueError:
         return None
-    return text
+    return f"{year}-{int(month):02}-{int(day):02}"

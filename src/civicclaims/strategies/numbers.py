@@ -70,7 +70,7 @@ def roundings() -> st.SearchStrategy[Rounding]:
 @cache
 def quantities() -> st.SearchStrategy[Quantity]:
     """Figures whose words hold their parts: hedged, ranges, proportions, vague, and unread."""
-    return st.one_of(_single(), _single(), _range(), _proportion(), _vague(), _unread())
+    return st.one_of(_single(), _single(), _range(), _proportion(), _vague(), _abroad(), _unread())
 
 
 @cache
@@ -242,6 +242,19 @@ def _vague() -> st.SearchStrategy[Quantity]:
         lambda hedge, unit: Quantity(text=f"{hedge} of {unit}", hedge=hedge, unit=unit),
         st.sampled_from(sorted(VAGUE)),
         st.sampled_from(["people", "homes"]),
+    )
+
+
+def _abroad() -> st.SearchStrategy[Quantity]:
+    """A figure in words with a decimal comma: `1.234,5 %`, whose number is 1,234.5."""
+    swapped = str.maketrans(",.", ".,")
+    number = st.builds("{:,}.{}".format, st.integers(0, 10**7), st.integers(0, 99))
+    return st.builds(
+        lambda numeral, unit: Quantity(
+            text=f"{numeral.translate(swapped)} {unit}".rstrip(), numeral=numeral, unit=unit or None
+        ),
+        number,
+        st.sampled_from(["%", "people", ""]),
     )
 
 

@@ -1,23 +1,26 @@
 """The cells of one row, read as what their columns are."""
 
 import re
-from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.columns import Column, ColumnMap
+from civicclaims.formats._table.columns import Column
 from civicclaims.formats._table.dates import is_open as date_is_open, read_period, read_when
 from civicclaims.formats._table.fields import Field
 from civicclaims.formats._table.figures import (
+    Marks,
+    in_words,
+    is_mark,
     is_open as figure_is_open,
     read_figure,
     read_margin,
-    with_unit,
 )
-from civicclaims.formats._table.table import Cell, Row, Table
+from civicclaims.formats._table.layout import Layout
+from civicclaims.formats._table.table import Cell, Row
+from civicclaims.formats._table.units import with_unit
 from civicclaims.formats.cells import is_absent
 from civicclaims.formats.gathering import Gathering
 from civicclaims.formats.reading import Place
@@ -36,23 +39,26 @@ class Cells:
 
     Attributes:
         row: The row.
-        table: The table it is in.
-        columns: What its columns are.
-        meanings: The number of the column of each meaning.
+        layout: The table it is in.
         gathering: Where problems are kept.
+        marks: The cells of the whole table with a mark in place of a figure.
         used: The columns that something was read from.
     """
 
     row: Row
-    table: Table
-    columns: ColumnMap
-    meanings: Mapping[str, int]
+    layout: Layout
     gathering: Gathering
+    marks: Marks
     used: set[int] = attrs.field(factory=set)
 
     def place(self, at: int) -> Place:
         """Where the cell of a column is."""
-        return self.table.place(self.row, at)
+        return self.layout.table.place(self.row, at)
+
+    @property
+    def first_place(self) -> Place:
+        """Where the first cell with something in it is."""
+        return self.place(min(self.row.cells))
 
     def problem(self, message: str, at: int) -> None:
         """Keep what is wrong with a cell."""
@@ -63,21 +69,22 @@ class Cells:
         found = None if at is None else self.row.cells.get(at)
         if found is None or at is None:
             return None
+        absent = is_absent(found.text)
         if at not in self.used:
             self.used.add(at)
             if found.fault is not None:
                 self.problem(found.fault, at)
-            if is_absent(found.text):
+            if absent:
                 self.problem(
                     f"{shown(found.text)} is what programs print where they have nothing; it is "
                     "read as an empty cell",
                     at,
                 )
-        return None if is_absent(found.text) or not found.text else found
+        return None if absent or not found.text else found
 
     def text(self, means: str) -> str | None:
         """The words of the cell that is something; None where there are none."""
-        found = self.cell(self.meanings.get(means))
+        found = self.cell(self.layout.meanings.get(means))
         return None if found is None else found.text
 
     def texts(self, means: str) -> tuple[str, ...]:
@@ -87,7 +94,7 @@ class Cells:
 
     def has(self, means: str) -> bool:
         """Whether anything is in the cell that is something."""
-        at = self.meanings.get(means)
+        at = self.layout.meanings.get(means)
         return at is not None and at in self.row.cells
 
     def value(self, field: Field) -> Any:
@@ -105,6 +112,16 @@ class Cells:
             return field.empty
         return found
 
+    def _word(self, words: str, field: Field) -> str | None:
+        """One of the words of a field; a spreadsheet shows TRUE where it says yes."""
+        small = words.casefold()
+        if "yes" in field.words and small in _TRUTHS:
+            return "yes" if _TRUTHS[small] else "no"
+        if small in field.words:
+            return small
+        self._not_among(words, field)
+        return None
+
     def _several(self, field: Field) -> tuple[str, ...]:
         found = self.texts(field.column)
         if not field.words:
@@ -121,38 +138,39 @@ class Cells:
         words = text.strip()
         if field.sort == "truth":
             if words.casefold() not in _TRUTHS:
-                self.problem(f"{shown(text)} is neither yes nor no", self.meanings[field.column])
+                self.problem(
+                    f"{shown(text)} is neither yes nor no", self.layout.meanings[field.column]
+                )
             return _TRUTHS.get(words.casefold())
         if field.sort == "words":
-            if words.casefold() not in field.words:
-                self._not_among(words, field)
-                return None
-            return words.casefold()
+            return self._word(words, field)
         spelling = field.spelling
         if spelling is not None and (
             len(words) > spelling.max_length or not re.fullmatch(spelling.pattern, words)
         ):
             message = f"{shown(words)} stands where {spelling.expected} was expected"
-            self.problem(message, self.meanings[field.column])
+            self.problem(message, self.layout.meanings[field.column])
             return None
         return words
 
     def _not_among(self, words: str, field: Field) -> None:
         expected = ", ".join(field.words)
-        self.problem(f"{shown(words)} is none of {expected}", self.meanings[field.column])
+        self.problem(f"{shown(words)} is none of {expected}", self.layout.meanings[field.column])
 
     def when(self, means: str) -> When | None:
         """The time in the cell that is something, with its end and its words."""
-        at, words = self.meanings.get(means), self.text(f"{means}_words")
+        at, words = self.layout.meanings.get(means), self.text(f"{means}_words")
         found = self.time(at)
         end = self._end(means)
         if found is None and end is None and words is None:
             return None
+        if found is not None and words is None and end is None:
+            return found
         found = found or When()
         return attrs.evolve(found, text=found.text if words is None else words, end=end)
 
     def _end(self, means: str) -> str | None:
-        at = self.meanings.get(f"{means}_end")
+        at = self.layout.meanings.get(f"{means}_end")
         cell = self.cell(at)
         if cell is not None and cell.text.strip() == "..":
             return ".."
@@ -164,7 +182,7 @@ class Cells:
         cell = self.cell(at)
         if cell is None or at is None:
             return None
-        column = self.columns.columns[at]
+        column = self.layout.columns.columns[at]
         if cell.sort == "date":
             return When(start=cell.text)
         try:
@@ -175,14 +193,26 @@ class Cells:
             return When(text=cell.text)
 
     def figure(self, means: str) -> Quantity | None:
-        """The figure in the cell that is something, or its words that nobody could read."""
-        at = self.meanings.get(means)
-        found = self.quantity(at, margin=means == "margin_of_error")
-        words = self.text(f"{means}_words")
+        """The figure in the cell that is something, or its words that nobody could read.
+
+        Words beside a figure are those it was printed in, where they say the same; else they are
+        left unused.
+        """
+        meanings = self.layout.meanings
+        margin = means == "margin_of_error"
+        found = self.quantity(meanings.get(means), margin=margin)
         if found is None:
+            words = self.text(f"{means}_words")
             return None if words is None else Quantity(text=words)
-        unit = self.meanings.get("unit") if means == "figure" else None
-        return found if unit is None else self._in_unit(found, unit)
+        unit = meanings.get("unit") if means == "figure" else None
+        found = found if unit is None else self._in_unit(found, unit)
+        return self._in_words(found, meanings.get(f"{means}_words"), margin=margin)
+
+    def _in_words(self, figure: Quantity, at: int | None, *, margin: bool) -> Quantity:
+        """The figure in the words of another cell, if these say the same."""
+        cell = None if at is None else self.row.cells.get(at)
+        found = None if cell is None else in_words(figure, cell.text, margin=margin)
+        return figure if found is None or self.cell(at) is None else found
 
     def _in_unit(self, figure: Quantity, unit: int) -> Quantity:
         """The figure in the unit of its row; a unit that it has itself counts before that."""
@@ -205,7 +235,10 @@ class Cells:
         cell = self.cell(at)
         if cell is None or at is None:
             return None
-        column = self.columns.columns[at]
+        if is_mark(cell.text):
+            self.marks.see(self.place(at).cell, cell.text.strip())
+            return Quantity(text=cell.text.strip())
+        column = self.layout.columns.columns[at]
         sign = "." if cell.sort == "number" else column.decimal
         try:
             found = (read_margin if margin else read_figure)(cell.text, sign)

@@ -9,23 +9,17 @@ import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.dates import Orders, ToldOrder
 from civicclaims.formats._table.declared import Declared, Parts, quoted, wrong
 from civicclaims.formats._table.delimited import HEAD
-from civicclaims.formats._table.fields import FIELDS
-from civicclaims.formats._table.figures import Sign, Signs, Told
+from civicclaims.formats._table.figures import Sign
 from civicclaims.formats._table.names import Heading, heading
 from civicclaims.formats._table.table import Row, Table, letters
 from civicclaims.formats.options import DateOrder
 
+_SHOWN: Final = 12
 _SPECIAL: Final = re.compile("#[A-Z]{1,3}")
 FIGURES: Final = frozenset({"figure", "margin_of_error", "sample_size"})
 """What a column of figures can be."""
-
-_DATES: Final = frozenset(
-    column for fields in FIELDS.values() for field in fields if field.sort == "when"
-    for column in field.columns[:2]
-) | {"date", "period"}  # fmt: skip
 
 
 @attrs.frozen(kw_only=True)
@@ -40,6 +34,7 @@ class Column:
         unit: The unit of its figures, where they have none themselves.
         decimal: What stands before the decimals of its figures.
         date_order: The order of the parts of its dates.
+        declared: Whether a columns file says what it is.
         told_by: The cell that shows the sign or the order; None where it was declared.
         unclear: Why the sign or the order cannot be told.
     """
@@ -51,6 +46,7 @@ class Column:
     unit: str | None = None
     decimal: Sign | None = None
     date_order: DateOrder | None = None
+    declared: bool = False
     told_by: str | None = None
     unclear: str | None = None
 
@@ -67,6 +63,7 @@ class ColumnMap:
     Attributes:
         columns: The columns, from the left.
         header: The number of the row with the headers, from 1.
+        units: The number of the row below it that has the units of the columns.
         rows: What a row is, where no column says so: `statistic`, `quotation`, `claim`.
         encoding: The encoding of a text.
         separator: What stands between the cells of a text.
@@ -80,6 +77,7 @@ class ColumnMap:
 
     columns: tuple[Column, ...] = ()
     header: int = 1
+    units: int | None = None
     rows: str | None = None
     encoding: str | None = None
     separator: str | None = None
@@ -101,6 +99,11 @@ class ColumnMap:
         """The numbers of the columns that are parts of a whole, or the whole."""
         keys = {key for parts in self.parts for key in (*parts.columns, parts.whole)}
         return frozenset(at for at, each in enumerate(self.columns) if each.key in keys)
+
+    def of_figures(self) -> frozenset[int]:
+        """The numbers of the columns of figures."""
+        figures = (at for at, each in enumerate(self.columns) if each.is_figure)
+        return self.in_parts().union(figures)
 
     def by_key(self, key: str) -> int | None:
         """The number of the column of a key, from 0; None where there is none."""
@@ -188,7 +191,8 @@ def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
         letter = letters(at)
         plain = text and texts.count(text) == 1 and not _SPECIAL.fullmatch(text)
         key = text if plain else f"#{letter}"
-        found = said.columns.get(key) or (Heading() if key in parts else heading(text))
+        sure = said.columns.get(key)
+        found = sure or (Heading() if key in parts else heading(text))
         columns.append(
             Column(
                 letter=letter,
@@ -198,12 +202,16 @@ def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
                 unit=found.unit,
                 decimal=found.decimal or said.decimal,
                 date_order=found.date_order or said.date_order,
+                declared=sure is not None,
             )
         )
-    columns, problems = _one_each(columns, header, table, said)
-    keys = {column.key for column in columns}
-    missing = sorted(said.headers - keys)
-    problems += [wrong(f"no column has the header {shown(key)}") for key in missing]
+    columns, problems = _one_each(columns, header, table)
+    keys = [column.key for column in columns]
+    there = ", ".join(map(shown, keys[:_SHOWN])) + (", ..." if len(keys) > _SHOWN else "")
+    problems += [
+        wrong(f"no column has the header {shown(key)}; the headers are {there}")
+        for key in sorted(said.headers.difference(keys))
+    ]
     return ColumnMap(
         columns=tuple(columns),
         header=header.number,
@@ -220,7 +228,7 @@ def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
 
 
 def _one_each(
-    columns: list[Column], header: Row, table: Table, said: Declared
+    columns: list[Column], header: Row, table: Table
 ) -> tuple[list[Column], list[Problem]]:
     """The columns, where two that look alike are neither; a declared one comes before a guess."""
     problems: list[Problem] = []
@@ -229,62 +237,20 @@ def _one_each(
         if column.means is not None:
             by_meaning.setdefault(column.means, []).append(at)
     for means, places in by_meaning.items():
-        sure = [at for at in places if columns[at].key in said.columns]
+        sure = [at for at in places if columns[at].declared]
         keep = sure if len(sure) == 1 else places if len(places) == 1 else []
         for at in places:
             if at not in keep:
                 columns[at] = attrs.evolve(columns[at], means=None)
         if not keep:
             names = " and ".join(shown(columns[at].header) for at in places[:3])
-            message = f"{names} could each be {means}; say which in a columns file"
+            message = (
+                f"{names} could each be {means}; say which in a columns file, and pass the rest "
+                'over with ""'
+            )
             problems.append(
                 Problem(
                     message=message, line=header.line, cell=table.cell(header.number, places[1])
                 )
             )
     return columns, problems
-
-
-def settled(columns: ColumnMap, table: Table) -> ColumnMap:
-    """The columns with what their cells show of points and commas, and of the order of dates."""
-    in_parts = columns.in_parts()
-    figures = {
-        at
-        for at, column in enumerate(columns.columns)
-        if (column.is_figure or at in in_parts) and column.decimal is None
-    }
-    dates = {
-        at
-        for at, column in enumerate(columns.columns)
-        if column.means in _DATES and column.date_order is None
-    }
-    signs = {at: Signs() for at in figures}
-    orders = {at: Orders() for at in dates}
-    watched: dict[int, Signs | Orders] = {**signs, **orders}
-    for row in table.rows() if watched else ():
-        if row.number > columns.header:
-            for at, watch in watched.items():
-                cell = row.cells.get(at)
-                if cell is not None and cell.sort == "text":
-                    watch.see(table.cell(row.number, at), cell.text)
-    told = {at: watch.told() for at, watch in signs.items()}
-    told_orders = {at: watch.told() for at, watch in orders.items()}
-    return attrs.evolve(
-        columns,
-        columns=tuple(
-            _settled(column, told.get(at, Told()), told_orders.get(at, ToldOrder()))
-            for at, column in enumerate(columns.columns)
-        ),
-    )
-
-
-def _settled(column: Column, sign: Told, order: ToldOrder) -> Column:
-    """A column with what its cells show."""
-    shown_by = sign.at if sign.sign is not None else order.at if order.order is not None else None
-    return attrs.evolve(
-        column,
-        decimal=column.decimal or sign.sign,
-        date_order=column.date_order or order.order,
-        told_by=shown_by,
-        unclear=sign.why or order.why,
-    )

@@ -2,6 +2,8 @@
 
 import json
 import tomllib
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -11,11 +13,30 @@ from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.fields import KINDS
 from civicclaims.formats._table.figures import Sign
-from civicclaims.formats._table.names import MEANINGS, Heading
+from civicclaims.formats._table.names import MEANINGS, Heading, heading
 from civicclaims.formats._table.table import SEPARATORS, TableError
 from civicclaims.formats.options import DateOrder
 
 YesNo: TypeAlias = Literal["yes", "no", "unknown"]
+
+_OF_COLUMN: Final = ("is", "unit", "decimal", "date_order")
+_OF_PARTS: Final = ("columns", "whole", "exhaustive", "exclusive")
+_OF_FILE: Final = (
+    "header", "rows", "encoding", "separator", "sheet", "decimal", "date_order", "columns", "parts",
+)  # fmt: skip
+_EXPECTED: Final = {
+    "header": "it is the number of a row, from 1",
+    "encoding": 'it is a name in quotation marks, such as "utf-8"',
+    "sheet": "it is a name in quotation marks",
+    "unit": "it is words in quotation marks",
+    "columns": '[columns] has lines such as "Anteil" = "figure"',
+    "parts": "[[parts]] has lines such as columns = [...]",
+}
+_USUAL: Final = (
+    "figure", "unit", "measure", "population", "area", "period", "date", "text", "speaker", "said",
+    "source_title", "source_url", "publisher", "sample_size", "margin_of_error", "kind", "note",
+)  # fmt: skip
+"""What most columns are."""
 
 _YES_NO: Final = ("yes", "no", "unknown")
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
@@ -92,7 +113,13 @@ def declared(path: Path) -> Declared:
     try:
         found = tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise TableError(wrong(f"it is no TOML: {error}"[:200])) from None
+        raise TableError(
+            wrong(
+                'it is no TOML, which has lines such as "Anteil" = "figure" below a line '
+                f"[columns] ({error}"[:300]
+                + ")"
+            )
+        ) from None
     faults: list[str] = []
     read: dict[str, Any] = {}
     for name, value in found.items():
@@ -123,9 +150,30 @@ def wrong(message: str) -> Problem:
 
 
 def _unsaid(name: str, value: object) -> str:
+    """What is wrong with a line, and what may stand there."""
     choices = _CHOICES.get(name)
-    expected = "" if choices is None else f"; it is one of {', '.join(map(quoted, choices))}"
-    return f"{shown(name)} cannot be {shown(str(value))}{expected}"
+    if choices is not None:
+        expected = f"it is one of {_or(choices)}"
+    else:
+        expected = _EXPECTED.get(name, f"a columns file has {', '.join(_OF_FILE)}")
+    return f"{shown(name)} cannot be {shown(str(value))}; {expected}"
+
+
+def _or(choices: Iterable[str]) -> str:
+    return ", ".join(map(quoted, choices))
+
+
+def _no_meaning(key: str, means: object) -> str:
+    """What is wrong with what a column is said to be, and what it may be."""
+    words = "" if means is None else str(means)
+    fault = f"{shown(key)} cannot be {shown(words)}" if words else f"{shown(key)} needs is"
+    meant = heading(words).means or next(iter(get_close_matches(words[:50], MEANINGS, 1)), None)
+    if meant is not None:
+        return f"{fault}; {quoted(meant)} may be meant"
+    return (
+        f"{fault}; it may be {_or(_USUAL)}, another field of a record, or "
+        '"" to pass the column over'
+    )
 
 
 def _declared(key: str, value: object, faults: list[str]) -> Heading:
@@ -133,11 +181,11 @@ def _declared(key: str, value: object, faults: list[str]) -> Heading:
     said: dict[str, Any] = value if isinstance(value, dict) else {"is": value}
     means = said.get("is")
     if not isinstance(means, str) or (means and means not in MEANINGS):
-        faults.append(f"{shown(key)} cannot be {shown(str(means))}; no column is called so")
+        faults.append(_no_meaning(key, means))
     for name, held in said.items():
-        if name not in {"is", "unit", "decimal", "date_order"}:
-            faults.append(f"{shown(key)} has no {shown(name)}")
-        elif not isinstance(held, str) or (name in _CHOICES and held not in _CHOICES[name]):
+        if name not in _OF_COLUMN:
+            faults.append(f"{shown(key)} has no {shown(name)}; it has {', '.join(_OF_COLUMN)}")
+        elif name != "is" and not (isinstance(held, str) and held in _CHOICES.get(name, (held,))):
             faults.append(f"{shown(key)}: {_unsaid(name, held)}")
     return Heading(means or None, said.get("unit"), said.get("decimal"), said.get("date_order"))
 
@@ -153,8 +201,8 @@ def _parts(value: object, faults: list[str]) -> Parts:
     if not isinstance(whole, str) and (isinstance(whole, bool) or whole != 100):
         faults.append("[[parts]] needs whole: 100, or the header of its column")
     for name, held in said.items():
-        if name not in {"columns", "whole", "exhaustive", "exclusive"}:
-            faults.append(f"[[parts]] has no {shown(name)}")
+        if name not in _OF_PARTS:
+            faults.append(f"[[parts]] has no {shown(name)}; it has {', '.join(_OF_PARTS)}")
         elif name in _CHOICES and held not in _CHOICES[name]:
             faults.append(f"[[parts]]: {_unsaid(name, held)}")
     return Parts(

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import IO, Final
 
@@ -32,6 +32,9 @@ _ENDS: Final = re.compile(r"\r\n|\n|\r")
 _BREAK: Final = re.compile("[\r\n]")
 _REST: Final = re.compile(r'(?:[^"\r\n]+|"[^"]*"|")*')
 """The rest of a row."""
+
+_SHORT: Final = 2**16
+"""How many characters are taken apart at once."""
 
 _QUOTED: Final = re.compile(r'"([^"]*(?:""[^"]*)*)"')
 HEAD: Final = 20
@@ -140,7 +143,8 @@ def _separator(text: str, limits: Limits, wanted: frozenset[str]) -> str:
     if len(found) > 1 and best[1] > 1:
         names = " or ".join(_NAMES[each] for each in found)
         raise _whole(
-            f"what stands between the cells cannot be told: {names}; declare the separator"
+            f"what stands between the cells cannot be told: {names}; declare the separator "
+            'in a columns file, such as separator = ";"'
         )
     return found[0]
 
@@ -155,12 +159,13 @@ def rows(text: str, separator: str, limits: Limits) -> Iterator[Row]:
         TableError: If there are more rows than the limit.
     """
     bare = re.compile(rf"[^{re.escape(separator)}\r\n]*")
+    line_of = _line_of(separator)
     at, number, line = 0, 0, 1
     while at < len(text):
         number += 1
         if number > limits.rows:
             raise _whole(f"the table has more than {limits.rows:,} rows, the limit (rows)")
-        row, at, ends = _plain_row(text, at, (separator, limits.cell), (number, line)) or _row(
+        row, at, ends = _plain_row(text, at, (line_of, limits.cell), (number, line)) or _row(
             text, at, (separator, bare, limits.cell), (number, line)
         )
         line += ends
@@ -168,20 +173,39 @@ def rows(text: str, separator: str, limits: Limits) -> Iterator[Row]:
             yield row
 
 
+def _line_of(separator: str) -> Callable[[str], list[str] | None]:
+    """What takes a line apart into its cells; it gives None where a cell is not well quoted."""
+    mark = re.escape(separator)
+    quoted, bare = r'"([^"]*(?:""[^"]*)*)"', rf'([^"{mark}][^{mark}]*)?'
+    cell = re.compile(f"(?:{quoted}|{bare}){mark}")
+    whole = re.compile(f"(?:{cell.pattern})*+")
+
+    def pieces(line: str) -> list[str] | None:
+        if '"' not in line:
+            return line.split(separator)
+        line += separator
+        if whole.fullmatch(line) is None:
+            return None
+        return [inner.replace('""', '"') or plain for inner, plain in cell.findall(line)]
+
+    return pieces
+
+
 def _plain_row(
-    text: str, at: int, dialect: tuple[str, int], where: tuple[int, int]
+    text: str,
+    at: int,
+    dialect: tuple[Callable[[str], list[str] | None], int],
+    where: tuple[int, int],
 ) -> tuple[Row, int, int] | None:
-    """The row at a place, if it is a line without a quotation mark and within the limits."""
-    separator, longest = dialect
+    """The row at a place, if it is one line within the limits, and its cells are well quoted."""
+    line_of, longest = dialect
     end = _BREAK.search(text, at)
     stop = behind = len(text)
     if end is not None:
         stop = end.start()
         behind = stop + (2 if text.startswith("\r\n", stop) else 1)
-    if text.find('"', at, stop) >= 0 or text.count(separator, at, stop) >= MAX_COLUMNS:
-        return None
-    pieces = text[at:stop].split(separator)
-    if stop - at > longest and any(len(piece) > longest for piece in pieces):
+    pieces = line_of(text[at:stop]) if stop - at <= _SHORT else None
+    if pieces is None or len(pieces) > MAX_COLUMNS or max(map(len, pieces)) > longest:
         return None
     # Of a hostile row with thousands of cells most are alike, and then share one.
     made = {piece: Cell(unguarded(piece)) for piece in {*pieces} if piece and not piece.isspace()}

@@ -24,6 +24,21 @@ KINDS: Final[dict[str, type[Any]]] = {
 }  # fmt: skip
 """The kinds of rows, and what each is in a record."""
 
+_KIND_WORDS: Final = {
+    **{kind: kind for kind in KINDS},
+    **dict.fromkeys(("quote", "zitat"), "quotation"),
+    **dict.fromkeys(("statistik", "figure", "zahl"), "statistic"),
+    **dict.fromkeys(("behauptung", "aussage"), "claim"),
+    **dict.fromkeys(("quelle", "document"), "source"),
+}
+"""The words for the kinds of rows."""
+
+
+def kind_called(words: str) -> str | None:
+    """The kind of row that words name; None where they name none."""
+    return _KIND_WORDS.get(" ".join(words.casefold().split()))
+
+
 Sort: TypeAlias = Literal["text", "spelt", "words", "truth", "texts", "when", "figure"]
 
 _NAMES: Final = {
@@ -70,7 +85,7 @@ class Field:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of its columns."""
+        """The names of its columns, what counts first in front."""
         if self.sort == "when":
             return (self.column, f"{self.column}_end", f"{self.column}_words")
         if self.column == "figure":
@@ -124,3 +139,17 @@ def _sort(hint: Any) -> tuple[Sort | None, tuple[str, ...], Spelling | None]:
 
 FIELDS: Final = {kind: _fields_of(cls) for kind, cls in KINDS.items()}
 """The fields of each kind of row that columns can hold."""
+
+SPOKEN: Final = frozenset({"statistic", "quotation", "claim", "parts of a whole"})
+"""The kinds of rows that somebody said somewhere."""
+
+SOURCE_FIELDS: Final = {
+    kind: tuple(
+        field
+        for field in FIELDS["source"]
+        if field.name != "id"
+        and not {*field.columns} & {c for f in FIELDS[kind] for c in f.columns}
+    )
+    for kind in SPOKEN
+}
+"""The fields of the source of such a row: those that are not fields of the row itself."""

@@ -1,13 +1,16 @@
 """Figures in the cells of a table: what their points and commas mean, told from the column."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
-from civicclaims.values.currency import CODES, SIGNS as CURRENCIES, currency_of
+from civicclaims.formats._table.units import in_english_words
+from civicclaims.values.phrase import MAX_LENGTH
 from civicclaims.values.quantity import Quantity
 
 Sign: TypeAlias = Literal[".", ","]
@@ -22,22 +25,20 @@ _NUMBER: Final = re.compile(rf"[0-9]+(?:(?:[.,'’]|[{_BLANKS}](?=[0-9]{{3}}(?![
 
 _GROUPED: Final = re.compile(rf"[1-9][0-9]{{0,2}}(?:([.,'’{_BLANKS}])[0-9]{{3}})(?:\1[0-9]{{3}})*")
 _INDIAN: Final = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
-_WORDS: Final = (
-    (re.compile(r"%-Punkte?\b|\bProzentpunkten?\b|\bProzentpunkte?\b", re.IGNORECASE),
-     "percentage points"),
-    (re.compile(r"\bProzent\b", re.IGNORECASE), "percent"),
-    (re.compile(r"\bMio\b\.?|\bMillionen\b"), "million"),
-    (re.compile(r"\bMrd\b\.?|\bMilliarden\b"), "billion"),
-    (re.compile(r"\bTsd\b\.?|\bTausend\b"), "thousand"),
-    (re.compile(r"\bEuro\b"), "euros"),
-)  # fmt: skip
-"""German words of units and magnitudes, and the English ones that are read."""
+_BARE: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,300})(?:\.[0-9]{1,300})?")
+"""A number and nothing else, as most cells of figures have it."""
 
-_SCALED: Final = re.compile(r"\b(thousand|million|billion|trillion)s?\b", re.IGNORECASE)
-"""A magnitude beside a unit."""
+_MARKS: Final = re.compile(r"[-‐‑‒–—―−./:…]{1,3}|x|n/a|n\. ?a\.|k\. ?a\.", re.IGNORECASE | re.ASCII)
+"""What stands in a cell that has no number: a dash, dots, a slash, a colon; a cross, not available,
+keine Angabe."""
 
-_MULTIPLIED: Final = re.compile(r"['’]?[0-9]{3,}")
-"""A number before a unit, such as that of "1000 tonnes" or "'000"."""
+_NAMED: Final = 5
+"""How many cells with a mark are named."""
+
+NUMBERS: Final = ("hedge", "numeral", "high", "out_of")
+"""The parts of a figure that are never anywhere but in its words."""
+
+_UNITS: Final = ("unit", "per", "currency", "scale", "high_scale")
 
 _PLUS_MINUS: Final = re.compile(r"\s*(?:±|\+/-|\+-|\+/−)\s*")
 
@@ -75,6 +76,8 @@ class Signs:
 
     def see(self, name: str, words: str) -> None:
         """Look at a cell."""
+        if words.isdecimal():
+            return
         signs = possible(words)
         if len(signs) == 1:
             self._shows.setdefault(next(iter(signs)), (name, words))
@@ -105,6 +108,8 @@ class Signs:
 def possible(words: str) -> frozenset[str]:
     """The signs that could stand before the decimals of the numbers in a cell."""
     found = frozenset(SIGNS)
+    if len(words) > MAX_LENGTH:
+        return found
     for number in _NUMBER.findall(words):
         fits = frozenset(sign for sign in SIGNS if _english(number, sign) is not None)
         if fits:
@@ -114,7 +119,11 @@ def possible(words: str) -> frozenset[str]:
 
 def is_open(words: str) -> bool:
     """Whether a number in a cell is one thing with a decimal point and another with a comma."""
-    return len(possible(words)) == 2 and any(map(_open, _NUMBER.findall(words)))
+    return (
+        len(words) <= MAX_LENGTH
+        and len(possible(words)) == 2
+        and any(map(_open, _NUMBER.findall(words)))
+    )
 
 
 def _open(number: str) -> bool:
@@ -136,8 +145,67 @@ def _english(number: str, sign: str) -> str | None:
     return f"{whole}{'.' if mark else ''}{part}"
 
 
+class Marks:
+    """The cells of a table with a mark in place of a figure: how many, and the first of them.
+
+    >>> marks = Marks()
+    >>> marks.told() is None
+    True
+    >>> marks.see("B2", "–")
+    >>> marks.told().rpartition(": ")[2]
+    '"–" in B2'
+    """
+
+    def __init__(self) -> None:
+        self._first: list[str] = []
+        self._count = 0
+
+    def see(self, name: str | None, words: str) -> None:
+        """Take in such a cell."""
+        self._count += 1
+        if len(self._first) < _NAMED:
+            self._first.append(f"{shown(words)} in {name}")
+
+    def told(self) -> str | None:
+        """What is to be said of them; None where there are none."""
+        if not self._first:
+            return None
+        rest = self._count - len(self._first)
+        more = f" and {rest:,} more" if rest else ""
+        return (
+            "a mark and no number, which may stand for nothing, for too little to show or for not "
+            f"known, is kept as words: {', '.join(self._first)}{more}"
+        )
+
+
+def is_mark(words: str) -> bool:
+    """Whether a cell holds a mark in place of a number, such as a dash.
+
+    Offices print it for nothing, for too little to show, or for not known, each in its own way.
+    """
+    return _MARKS.fullmatch(words.strip()) is not None
+
+
+def in_english(words: str, sign: str) -> str:
+    """The words of a figure, its numbers as English has them.
+
+    Raises:
+        ParseError: If a number has another sign before its decimals, or the words are too many.
+
+    >>> in_english("1.234,5 Mio. €", ",")
+    '1,234.5 Mio. €'
+    """
+    if len(words) > MAX_LENGTH:
+        raise ParseError(words, f"a figure of at most {MAX_LENGTH:,} characters")
+    numbers = [_english(number, sign) for number in _NUMBER.findall(words)]
+    if None in numbers:
+        raise ParseError(words, f"a number with {_NAMES[sign]} before its decimals")
+    in_order = iter(each for each in numbers if each is not None)
+    return _NUMBER.sub(lambda _: next(in_order), words)
+
+
 def read_figure(words: str, sign: str | None = None) -> Quantity:
-    """The figure in a cell, its number as English has it.
+    """The figure in a cell: its words as they stand there, its number as English has it.
 
     Args:
         words: What the cell shows.
@@ -146,27 +214,28 @@ def read_figure(words: str, sign: str | None = None) -> Quantity:
     Raises:
         ParseError: If it is no figure that can be read.
 
-    >>> read_figure("1.234,5 Mio. €", ",").text
-    '1,234.5 Mio. €'
+    >>> found = read_figure("1.234,5 Mio. €", ",")
+    >>> found.text, found.numeral
+    ('1.234,5 Mio. €', '1,234.5')
     """
     text = words.strip()
-    signs = possible(text) if sign is None else frozenset({sign})
-    chosen = min(signs, default=".") if not (sign is None and is_open(text)) else None
-    if chosen is None:
-        raise ParseError(words, "a number whose sign before decimals can be told")
-    numbers = [_english(number, chosen) for number in _NUMBER.findall(text)]
-    if None in numbers:
-        raise ParseError(words, f"a number with {_NAMES[chosen]} before its decimals")
-    in_order = iter(each for each in numbers if each is not None)
-    text = _NUMBER.sub(lambda _: next(in_order), text)
-    plain = text
-    for pattern, english in _WORDS:
-        plain = pattern.sub(english, plain)
+    if sign is None:
+        if is_open(text):
+            raise ParseError(words, "a number whose sign before decimals can be told")
+        sign = min(possible(text), default=".")
+    plain = in_english(text, sign)
+    if _BARE.fullmatch(plain):
+        return Quantity(text=text, numeral=plain)
     try:
-        read = Quantity.parse(plain)
+        return attrs.evolve(_parsed(in_english_words(plain)), text=text)
     except ParseError as error:
         raise ParseError(words, error.expected) from None
-    return attrs.evolve(read, text=text)
+
+
+@lru_cache(maxsize=4_096)
+def _parsed(plain: str) -> Quantity:
+    """A figure in English; figures repeat, so the last ones are kept."""
+    return Quantity.parse(plain)
 
 
 def read_margin(words: str, sign: str | None = None) -> Quantity:
@@ -182,46 +251,25 @@ def read_margin(words: str, sign: str | None = None) -> Quantity:
     return attrs.evolve(read, text=before[0].strip() + read.text)
 
 
-def with_unit(figure: Quantity, unit: str | None) -> Quantity:
-    """A figure with the unit that stands elsewhere, unless it has one itself.
+def readings(words: str, *, margin: bool = False) -> Iterator[tuple[Sign, Quantity]]:
+    """What the words of a figure say with a point before decimals, and what with a comma."""
+    for sign in SIGNS:
+        try:
+            yield sign, (read_margin if margin else read_figure)(words, sign)
+        except ParseError:
+            continue
 
-    A magnitude that stands with the unit is one of the figure: 3.1 in "million EUR".
 
-    Raises:
-        ParseError: If the unit multiplies the figure in a way that is not understood.
+def in_words(figure: Quantity, words: str, *, margin: bool = False) -> Quantity | None:
+    """A figure with the words it was printed in; None where they say something else.
 
-    >>> with_unit(read_figure("3.9"), "EUR").currency
-    'EUR'
-    >>> with_unit(read_figure("3.1"), "Mio. €").value
-    Fraction(3100000, 1)
+    The words may leave out a unit that stood elsewhere.
+
+    >>> in_words(read_figure("3.9 %", "."), "3,9 %").text
+    '3,9 %'
     """
-    if unit is None or figure.unit is not None:
-        return figure
-    plain = unit.strip()
-    for pattern, english in _WORDS:
-        plain = pattern.sub(english, plain)
-    if figure.scale is None and (scale := _SCALED.search(plain)) is not None:
-        rest = f"{plain[: scale.start()]} {plain[scale.end() :]}".strip(" ,()")
-        rest = re.sub(r"^(?:in|of)\s+|\s+(?:in|of)$", "", rest)
-        figure = attrs.evolve(figure, scale=scale[1].lower())
-        return with_unit(figure, rest) if rest else figure
-    if _MULTIPLIED.match(plain):
-        raise ParseError(unit, "a unit without a number before it, such as thousand tonnes")
-    currency = plain if plain in CODES else CURRENCIES.get(plain)
-    if currency is not None:
-        return attrs.evolve(figure, currency=figure.currency or currency)
-    return attrs.evolve(figure, unit=plain, currency=figure.currency or currency_of(plain))
-
-
-def unit_beside(figure: Quantity, read: Quantity) -> str | None:
-    """The unit that has to stand beside the words of a figure, from which `read` was read."""
-    if read.unit is not None:
-        return None
-    unit = figure.unit
-    if unit is None and read.currency is None:
-        unit = figure.currency
-    if unit is not None and _MULTIPLIED.match(unit):
-        return None
-    if figure.scale is not None and read.scale is None:
-        return figure.scale if unit is None else f"{figure.scale} {unit}"
-    return unit
+    for _, read in readings(words, margin=margin):
+        alike = all(getattr(read, name) == getattr(figure, name) for name in NUMBERS)
+        if alike and all(getattr(read, name) in {None, getattr(figure, name)} for name in _UNITS):
+            return attrs.evolve(figure, text=read.text)
+    return None

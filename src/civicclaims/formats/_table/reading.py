@@ -6,9 +6,10 @@ import attrs
 
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.columns import ColumnMap, columns_of, header_row, settled
+from civicclaims.formats._table.columns import ColumnMap, columns_of, header_row
 from civicclaims.formats._table.declared import NOTHING, Declared, declared
 from civicclaims.formats._table.rows import kind_of_rows, record_of
+from civicclaims.formats._table.settling import settled
 from civicclaims.formats._table.table import Table, TableError
 from civicclaims.formats.options import Options
 from civicclaims.formats.reading import Reading
@@ -66,8 +67,7 @@ def reading_of(opened: Open, options: Options) -> Reading:
         table = opened(said)
         columns = _columns(table, said)
         _has_rows(table, columns)
-        found = record_of(table, columns, options.limits.problems)
-        return attrs.evolve(found, notes=columns.notes)
+        return record_of(table, columns, options.limits.problems)
     except TableError as error:
         return Reading(bundle=None, problems=error.problems, count=0)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -98,6 +99,7 @@ class Table:
         return name if self.sheet is None else f"{self.sheet}!{name}"
 
 
+@lru_cache(maxsize=4_096)
 def letters(column: int) -> str:
     """The letters of a column, as a spreadsheet shows them.
 

@@ -22,6 +22,7 @@ from civicclaims.formats._table.workbook_display import BUILT_IN
 from civicclaims.formats.options import Limits
 
 _MAX_PARTS: Final = 10_000
+_LONGEST_NAME: Final = 255
 _CHUNK: Final = 2**16
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 _ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -194,7 +195,10 @@ def _described(book: Workbook) -> Workbook:
             kind, part = related.get(link, ("", ""))
             if kind == "worksheet":
                 hidden = attributes.get("state", "visible") != "visible"
-                sheets.append(Sheet(attributes.get("name", ""), part, hidden))
+                called = attributes.get("name", "")
+                if len(called) > _LONGEST_NAME:
+                    raise no_workbook(f"a sheet has a name of {len(called):,} characters")
+                sheets.append(Sheet(called, part, hidden))
         elif name == "workbookPr":
             from_1904.append(attributes.get("date1904") in {"1", "true"})
 

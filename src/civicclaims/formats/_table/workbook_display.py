@@ -1,6 +1,5 @@
 """What a cell of a workbook shows: its number under its number format."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
@@ -9,6 +8,7 @@ from typing import Final
 import attrs
 
 from civicclaims.formats._table.table import Cell
+from civicclaims.formats._table.workbook_dates import dated, units
 
 BUILT_IN: Final = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"$"#,##0', 6: '"$"#,##0',
@@ -24,15 +24,12 @@ _STORED: Final = re.compile(r"[+-]?[0-9]{1,400}(?:\.[0-9]{0,400})?(?:[Ee][+-]?[0
 _TOKEN: Final = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<currency>[^\]-]*)[^\]]*\]'
     r"|\[(?P<bracket>[^\]]*)\]|(?P<general>General)|(?P<digits>[0#?][0#?.,]*|\.[0#?]+)"
-    r"|(?P<power>[Ee][+-])|(?P<clock>AM/PM|A/P)|(?P<other>.)",
+    r"|(?P<power>[Ee][+-])|(?P<clock>AM/PM|A/P)|(?P<run>y+|m+|d+|h+|s+)|(?P<other>.)",
     re.IGNORECASE | re.DOTALL,
 )
 _ELAPSED: Final = re.compile("h+|m+|s+", re.IGNORECASE)
 _CONDITION: Final = re.compile("[<>=]")
 _FIFTEEN: Final = Context(prec=15, rounding=ROUND_HALF_UP)
-_LAST_DAY: Final = 2_958_465
-"""The last day a workbook can hold, in the year 9999."""
-
 _WIDTH: Final = 11
 """How many characters the format General shows at most."""
 
@@ -47,7 +44,8 @@ class _Section:
         digits: The places of the number: `#,##0.00`.
         general: Whether the number is shown as it comes.
         percents: How many percent signs there are.
-        dates: The letters of dates and times in it, in their order.
+        dates: The units of dates and times in it, as `units` gives them.
+        places: How many decimals of a second are shown.
         unknown: Whether it says what is not understood here.
     """
 
@@ -57,6 +55,7 @@ class _Section:
     general: bool = False
     percents: int = 0
     dates: str = ""
+    places: int = 0
     unknown: bool = False
 
 
@@ -74,6 +73,11 @@ def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
     ('3.9%', '1,234.50 €')
     >>> displayed("46296", "dd.mm.yyyy")
     Cell(text='2026-10-01', sort='date', fault=None)
+
+    The number 0 is one, whatever stands in its place.
+
+    >>> displayed("0", '0.0%;-0.0%;"-"').text
+    '0.0%'
     """
     if not _STORED.fullmatch(stored) or abs(Decimal(stored).adjusted()) > 330:
         return Cell("", fault="the cell holds no number that can be read")
@@ -86,19 +90,33 @@ def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
     section = sections[0]
     if value < 0 and len(sections) > 1:
         section = sections[1]
-    elif value == 0 and len(sections) > 2:
-        section = sections[2]
+    elif value == 0:
+        section = _of_nought(sections)
     if section.dates and not section.digits:
-        return _date(value, section.dates, from_1904=from_1904)
+        return dated(value, section.dates, section.places, from_1904=from_1904)
     if not section.digits and not section.general:
         words = section.before.strip()
-        if words:
+        if words or value == 0:
             return Cell(words)
         section = attrs.evolve(section, unknown=True)
-    if section.unknown or any(each.unknown for each in sections[:2]):
+    if section.unknown or (value != 0 and any(each.unknown for each in sections[:2])):
         fault = f'the number format "{code[:40]}" is not understood; the stored number is read'
         return Cell(f"{value:f}", "number", fault)
     return Cell(_number(value, section), "number")
+
+
+def _of_nought(sections: list[_Section]) -> _Section:
+    """The section that shows the number 0 as one: its own if it shows a digit for it, else another.
+
+    A dash in its place, or nothing, is a way to write the number 0, which is known.
+    """
+    own = sections[2] if len(sections) > 2 else sections[0]
+    if sections[0].dates:
+        return own
+    for each in (own, *sections):
+        if not each.unknown and not each.dates and (each.general or "0" in each.digits):
+            return each
+    return _Section(general=True)
 
 
 def _sections(code: str) -> Iterator[str]:
@@ -112,7 +130,8 @@ def _section(code: str) -> _Section:
     """One section, taken apart."""
     before: list[str] = []
     after: list[str] = []
-    digits = dates = ""
+    runs: list[str] = []
+    digits = ""
     percents, general, unknown = 0, False, False
     for token in _TOKEN.finditer(code.removeprefix(";")):
         literal = token["quoted"] or token["escaped"] or token["currency"] or ""
@@ -123,25 +142,27 @@ def _section(code: str) -> _Section:
             general = True
         elif token["power"] is not None:
             unknown = True
-        elif token["clock"] is not None:
-            dates += "h"
+        elif token["run"] is not None:
+            runs.append(token["run"].lower())
+            literal = token["run"]
         elif token["bracket"] is not None:
-            dates += "H" if _ELAPSED.fullmatch(token["bracket"]) else ""
+            runs += [token["bracket"].upper()] if _ELAPSED.fullmatch(token["bracket"]) else []
             unknown |= bool(_CONDITION.match(token["bracket"]))
         elif token["other"] is not None:
-            if token["other"].lower() in "ymdhs":
-                dates += token["other"].lower()
             unknown |= token["other"] == "/" and bool(digits)
             percents += token["other"] == "%"
             general |= token["other"] == "@"
             literal = "" if token["other"] == "@" else token["other"]
         (after if digits or general else before).append(literal)
-    unknown |= bool(dates and digits and not re.fullmatch("s?[.]?0*", digits))
-    if dates and re.fullmatch("[.]?0+", digits):
-        digits = ""
+    places = 0
+    if runs and re.fullmatch("[.]?0+", digits):
+        # The decimals of a second.
+        digits, places = "", len(digits.removeprefix("."))
+    dates = units(runs)
     return _Section(
-        "".join(before), "".join(after), digits, general, percents, dates, unknown and not dates
-    )
+        "".join(before), "".join(after), digits, general, percents, dates, places,
+        unknown and not dates,
+    )  # fmt: skip
 
 
 def _number(value: Decimal, section: _Section) -> str:
@@ -184,22 +205,3 @@ def _general(size: Decimal) -> str:
     rounded = size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=2_000))
     text = f"{rounded:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _date(value: Decimal, letters: str, *, from_1904: bool) -> Cell:
-    """A stored day, as exactly as its format shows it; a time of day alone is words."""
-    if value < 0 or value >= _LAST_DAY + 1:
-        return Cell("", fault=f"the cell holds {value:f}, which is no day")
-    if not {"d", "y"} & {*letters} and {"h", "s", "H"} & {*letters}:
-        seconds = int((value if "H" in letters else value % 1) * 86_400)
-        return Cell(f"{seconds // 3_600:02}:{seconds // 60 % 60:02}")
-    number = int(value)
-    first = dt.date(1904, 1, 1) if from_1904 else dt.date(1899, 12, 30)
-    if not from_1904 and number < 60:
-        # Workbooks count a 29 February 1900 that never was.
-        first = dt.date(1899, 12, 31)
-    if number in {0, 60} and not from_1904:
-        return Cell("", fault=f"the cell holds {value:f}, which is no day")
-    day = (first + dt.timedelta(days=number)).isoformat()
-    length = 10 if "d" in letters else 7 if "m" in letters else 4
-    return Cell(day[:length], "date")

@@ -1,5 +1,6 @@
 """The rows of one sheet of a workbook, and which sheet is read."""
 
+import heapq
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -10,11 +11,19 @@ from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.columns import header_matches
 from civicclaims.formats._table.declared import Declared
-from civicclaims.formats._table.table import MAX_COLUMNS, Cell, Row, Table, TableError
+from civicclaims.formats._table.table import (
+    MAX_COLUMNS,
+    Cell,
+    Row,
+    Table,
+    TableError,
+    letters,
+)
 from civicclaims.formats._table.workbook import Attributes, Sheet, Workbook, no_workbook, unescaped
 from civicclaims.formats._table.workbook_display import displayed
 
 _CELL: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
+_DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00(?::00(?:[.]0+)?)?Z?)?")
 _MAX_MERGED: Final = 10_000
 
 
@@ -27,13 +36,46 @@ class _Found:
     merged: list[tuple[int, int, int]] = attrs.field(factory=list)
 
 
+class _Given:
+    """Counts the characters that the cells of a sheet give.
+
+    One text may be that of many cells, and one cell that of many rows: so a small file can give
+    far more than it has.
+    """
+
+    def __init__(self, most: int, merged: tuple[tuple[int, int, int], ...]) -> None:
+        self._left = most
+        self._areas = {(first, column): last for first, last, column in merged}
+        self._merged: list[tuple[int, int]] = []
+        self._each_row = 0
+
+    def begin(self, row: int) -> None:
+        """A row begins; the merged cells that reach down to it count again."""
+        while self._merged and self._merged[0][0] < row:
+            self._each_row -= heapq.heappop(self._merged)[1]
+        self._left -= self._each_row
+
+    def fits(self, row: int, column: int, text: str) -> bool:
+        """Whether what a cell gives is still within the limit."""
+        self._left -= len(text)
+        last = self._areas.get((row, column))
+        if last is not None:
+            heapq.heappush(self._merged, (last, len(text)))
+            self._each_row += len(text)
+        return self._left >= 0
+
+
 class _Sheet:
     """Takes the elements of a sheet, and keeps its finished rows."""
 
-    def __init__(self, book: Workbook, found: _Found) -> None:
+    def __init__(
+        self, book: Workbook, sheet: Sheet, found: _Found, merged: tuple[tuple[int, int, int], ...]
+    ) -> None:
         self.rows: list[Row] = []
         self._book = book
+        self._sheet = sheet
         self._found = found
+        self._given = _Given(book.limits.unpacked, merged)
         self._number = 0
         self._cells: dict[int, Cell] = {}
         self._column = -1
@@ -52,12 +94,7 @@ class _Sheet:
             case "rPh":
                 self._spoken = True
             case "row":
-                self._number = _number(attributes.get("r"), self._number + 1)
-                if self._number > self._book.limits.rows:
-                    message = f"the sheet has more than {self._book.limits.rows:,} rows, the limit"
-                    raise TableError(Problem(message=f"{message} (rows)"))
-                self._cells, self._column = {}, -1
-                self._found.hidden_rows += attributes.get("hidden") in {"1", "true"}
+                self._begin_row(attributes)
             case "col":
                 self._found.hidden_columns += attributes.get("hidden") in {"1", "true"}
             case "mergeCell" if len(self._found.merged) < _MAX_MERGED:
@@ -73,11 +110,33 @@ class _Sheet:
             case "rPh":
                 self._spoken = False
             case "c":
-                cell = self._finished()
-                if self._column < MAX_COLUMNS and (cell.fault or cell.text.strip()):
-                    self._cells[self._column] = cell
+                self._keep(self._finished())
             case "row" if self._cells:
                 self.rows.append(Row(self._number, self._cells))
+
+    def _begin_row(self, attributes: Attributes) -> None:
+        before, most = self._number, self._book.limits.rows
+        self._number = _number(attributes.get("r"), before + 1)
+        if self._number > most:
+            message = f"the sheet has more than {most:,} rows, the limit (rows)"
+            raise TableError(Problem(message=message))
+        if self._number <= before:
+            message = f"row {self._number:,} of the sheet stands behind row {before:,}"
+            raise TableError(Problem(message=f"{message}; rows stand in their order"))
+        self._cells, self._column = {}, -1
+        self._given.begin(self._number)
+        self._found.hidden_rows += attributes.get("hidden") in {"1", "true"}
+
+    def _keep(self, cell: Cell) -> None:
+        """Keep a cell that is not blank."""
+        if self._column >= MAX_COLUMNS or not (cell.fault or cell.text.strip()):
+            return
+        if not self._given.fits(self._number, self._column, cell.text):
+            most = self._book.limits.unpacked
+            message = f"up to this cell, those of the sheet show more than {most:,} characters"
+            place = f"{self._sheet.name}!{letters(self._column)}{self._number}"
+            raise TableError(Problem(message=f"{message}, the limit (unpacked)", cell=place))
+        self._cells[self._column] = cell
 
     def _begin(self, attributes: Attributes) -> None:
         match = _CELL.fullmatch(attributes.get("r", ""))
@@ -118,9 +177,9 @@ class _Sheet:
         if self._type == "e":
             return Cell("", fault=f"the cell shows the error {shown(text)}")
         if self._type == "b":
-            return Cell("yes" if text == "1" else "no")
-        if self._type == "d" and _is_day(text):
-            return Cell(text[:10], "date")
+            return Cell("TRUE" if text in {"1", "true"} else "FALSE")
+        if self._type == "d" and (day := _DAY.fullmatch(text)):
+            return Cell(day[1], "date")
         if self._type in {"inlineStr", "str"}:
             return Cell(unescaped(text))
         if self._type != "n":
@@ -128,10 +187,6 @@ class _Sheet:
         formats = self._book.formats
         code = formats[self._style] if self._style < len(formats) else "General"
         return displayed(text.strip(), code, from_1904=self._book.from_1904)
-
-
-def _is_day(text: str) -> bool:
-    return re.match("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T|$)", text) is not None
 
 
 def _number(text: str | None, otherwise: int) -> int:
@@ -148,9 +203,11 @@ def column_number(letters: str) -> int:
     return number - 1
 
 
-def _rows(book: Workbook, sheet: Sheet, found: _Found) -> Iterator[Row]:
+def _rows(
+    book: Workbook, sheet: Sheet, found: _Found, merged: tuple[tuple[int, int, int], ...] = ()
+) -> Iterator[Row]:
     """The rows of a sheet that are not blank."""
-    parser = _Sheet(book, found)
+    parser = _Sheet(book, sheet, found, merged)
     for _ in book.parse(sheet.part, parser.start, parser.end):
         yield from parser.rows
         parser.rows.clear()
@@ -168,11 +225,13 @@ def table_of_book(book: Workbook, said: Declared) -> Table:
     found = _Found()
     for _ in _rows(book, sheet, found):
         pass
+    merged = tuple(found.merged)
     others = [each for each in book.sheets if each is not sheet]
-    return attrs.evolve(
-        _plain(book, sheet),
+    return Table(
+        rows=lambda: _rows(book, sheet, _Found(), merged),
+        sheet=sheet.name,
         notes=tuple(_notes(sheet, found)),
-        merged=tuple(found.merged),
+        merged=merged,
         passed_over={f"the sheet {shown(each.name)}": 1 for each in others},
     )
 

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 import attrs
 
-from civicclaims.errors import ParseError
 from civicclaims.formats._table.fields import FIELDS, KINDS, Field
-from civicclaims.formats._table.figures import read_figure, read_margin, unit_beside, with_unit
+from civicclaims.formats._table.figures import NUMBERS, Sign, in_english, readings
 from civicclaims.formats._table.table import guarded
+from civicclaims.formats._table.units import unit_beside, with_unit
 from civicclaims.formats.cells import is_absent
 from civicclaims.formats.losses import Loss
 from civicclaims.record.attribution import Attribution
@@ -64,12 +64,23 @@ def _alone(figure: Quantity | None, *, margin: bool) -> Quantity | None:
     text = None if figure is None else carried(figure.text)
     if figure is None or text is None:
         return None
-    if _is_words(figure):
-        return Quantity(text=text)
-    try:
-        return (read_margin if margin else read_figure)(text, ".")
-    except ParseError:
-        return Quantity(text=text)
+    found = None if _is_words(figure) else _read(figure, text, margin=margin)
+    return Quantity(text=text) if found is None else found[1]
+
+
+def _read(figure: Quantity, text: str, *, margin: bool) -> tuple[Sign, Quantity] | None:
+    """What the words of a figure say, and the sign before their decimals.
+
+    Of two readings it is the one with the numbers of the figure; else that of a decimal point.
+    """
+    read = dict(readings(text, margin=margin))
+    found = (sign for sign, each in read.items() if _are_alike(each, figure))
+    sign = next(found, ".")
+    return (sign, read[sign]) if sign in read else None
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in NUMBERS)
 
 
 _HELD: Final = {"figure": _figure, "margin_of_error": _margin, "sample_size": _sample}
@@ -198,14 +209,25 @@ def _cells(field: Field, value: Any) -> dict[str, str]:
 
 
 def _figure_cells(column: str, value: Quantity) -> dict[str, str]:
-    """A figure: its words, in a column of their own where they cannot be read, and its unit."""
+    """A figure, and its unit.
+
+    Its words stand in a column of their own where they cannot be read, and beside the figure where
+    that is not written as they are.
+    """
     held = _HELD[column](value)
     if held is None:
         return {}
-    if _is_words(held):
+    found = None
+    if not _is_words(held):
+        found = _read(held, held.text, margin=column == "margin_of_error")
+    if found is None:
         return {f"{column}_words": held.text}
-    unit = unit_beside(held, read_figure(held.text, ".")) if column == "figure" else None
-    return {column: held.text, "unit": unit or ""} if unit else {column: held.text}
+    sign, read = found
+    cells = {column: held.text}
+    if sign != ".":
+        cells = {column: in_english(held.text, sign), f"{column}_words": held.text}
+    unit = unit_beside(held, read) if column == "figure" else None
+    return {**cells, "unit": unit} if unit else cells
 
 
 def delimited(bundles: Iterable[Bundle], separator: str) -> str:

@@ -1,9 +1,24 @@
 """What a check has to say, and what a run of checks adds up to: pure data, in SARIF's words."""
 
 from enum import Enum
-from typing import Literal, NoReturn
+from typing import Final, Literal, NoReturn
 
 import attrs
+
+LONGEST: Final = 2_000
+"""The longest sentence a finding has, in characters."""
+
+
+def shortened(words: str, most: int = LONGEST) -> str:
+    """Words that can be shown: of too many, the first and the last, and how many are left out.
+
+    >>> shortened("“" + "a" * 5_000 + "” is the id of two items.", 60)
+    '“aaaaaaaaaaaaaaaaaaaaaaaaaaaaa … 4,966 characters … aaaaa” is the id of two items.'
+    """
+    if len(words) <= most:
+        return words
+    half = most // 2
+    return f"{words[:half]} … {len(words) - 2 * half:,} characters … {words[-half:]}"
 
 
 class Level(Enum):
@@ -46,6 +61,13 @@ class Exhibit:
     meaning: str = ""
     allowed: str | None = None
 
+    def shortened(self) -> "Exhibit":
+        """The same, no phrase of which is too long to be shown; the id stays whole."""
+        return attrs.evolve(
+            self, printed=shortened(self.printed), meaning=shortened(self.meaning),
+            allowed=None if self.allowed is None else shortened(self.allowed),
+        )  # fmt: skip
+
 
 @attrs.frozen(kw_only=True)
 class Remark:
@@ -75,6 +97,17 @@ class Remark:
     details: tuple[str, ...] = ()
     rests_on: str | None = None
     settle: str | None = None
+
+    def shortened(self) -> "Remark":
+        """The remark, none of whose sentences and phrases is too long to be shown."""
+        return attrs.evolve(
+            self,
+            message=shortened(self.message),
+            details=tuple(map(shortened, self.details)),
+            rests_on=None if self.rests_on is None else shortened(self.rests_on),
+            settle=None if self.settle is None else shortened(self.settle),
+            exhibits=tuple(each.shortened() for each in self.exhibits),
+        )
 
 
 @attrs.frozen(kw_only=True)

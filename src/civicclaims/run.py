@@ -56,11 +56,14 @@ def check(  # noqa: PLR0913 - what a run can be told, by keyword
         source: text if isinstance(text, Text) else Text(text)
         for source, text in (texts or {}).items()
     }
-    context = Context(bundle=bundle, as_of=as_of, table=table, policy=policy, texts=held)
+    told = tuple(problems)
+    context = Context(
+        bundle=bundle, as_of=as_of, table=table, policy=policy, texts=held, unread=bool(told)
+    )
     chosen = tuple(checks)
     counts = {each.code: Count() for each in chosen}
     findings: list[Finding] = []
-    places = _Places(context, tuple(problems))
+    places = _Places(context, told)
     for each in chosen:
         if _LAST.isdisjoint(each.targets):
             found, asked = _ask(each, context, places)
@@ -152,7 +155,7 @@ def _findings(
             check=each.code,
             slug=each.slug,
             level=remark.level or each.level,
-            remark=remark,
+            remark=remark.shortened(),
             items=items if item is None or item in items else (item, *items),
             pointer=f"{pointer}{remark.pointer}",
         )

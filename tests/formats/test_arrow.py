@@ -412,7 +412,8 @@ def test_views_of_one_long_text_are_not_made_many() -> None:
     rows = [{"civicclaims": "1-draft", "unconfirmed": ["b" * 900] * 900, "statistics": []}]
     table = pa.Table.from_pylist(rows, VIEWED)
     [found] = arrow.from_stream(table, Options(limits=Limits(unpacked=500_000)))
-    assert found.problems[0].message == "row 1: a record of more than 62,500 values"
+    message = "row 1: a record of more than 62,500 values, the limit (unpacked)"
+    assert found.problems[0].message == message
 
 
 @pytest.mark.parametrize("codec", ["zstd", "lz4"])
@@ -443,7 +444,7 @@ def test_rows_have_a_limit(form: ModuleType) -> None:
     found = readings([{"civicclaims": "1-draft"}] * 5, form, rows=3)
     assert found[-1].bundle is None
     assert found[-1].problems[0].message in {
-        "more than 3 rows, the most that are read", "5 rows; at most 3 are read",
+        "more than 3 rows, the most that are read", "5 rows; at most 3 are read (rows)",
     }  # fmt: skip
     assert all(each.bundle == Bundle() for each in found[:-1])
 
@@ -475,15 +476,66 @@ def test_a_row_of_too_many_values_is_refused_alone() -> None:
     large = {"civicclaims": "1-draft", "unconfirmed": ["a"] * 10_000}
     found = readings([small, small, large, small], unpacked=64_000)
     assert [each.refused for each in found] == [(), (), ("row 3",), ()]
-    assert found[2].problems[0].message == "row 3: a record of more than 8,000 values"
+    message = "row 3: a record of more than 8,000 values, the limit (unpacked)"
+    assert found[2].problems[0].message == message
+
+
+@BOTH
+@pytest.mark.parametrize("inside", [False, True])
+def test_the_items_of_a_record_have_a_limit(form: ModuleType, inside: bool) -> None:
+    """A record of more items is refused alone, those inside an item counted, wherever it stands."""
+    claims: list[Any] = [{"id": f"c{number}"} for number in range(40)]
+    if inside:
+        selector = {"start": 0, "end": 1}
+        claims = [{"id": "c", "anchors": [{"source": "s", "position": selector}] * 39}]
+    small = {"civicclaims": "1-draft", "claims": [{"id": "c"}] * 30}
+    rows = [small, small, {"civicclaims": "1-draft", "claims": claims}, small]
+    found = readings(rows, form, items=39)
+    assert [each.refused for each in found] == [(), (), ("row 3",), ()]
+    assert found[2].problems[0].message == (
+        "row 3: a record of 40 items; at most 39 are read (items)"
+    )
+    assert [each.refused for each in readings(rows, form, items=40)] == [()] * 4
+
+
+@BOTH
+def test_rows_in_which_nothing_stands_are_refused_and_counted(form: ModuleType) -> None:
+    """Of very many such rows the first are named, and the others are one problem."""
+    rows = [{"civicclaims": "1-draft"}, *[{"civicclaims": None}] * 50, {"civicclaims": "1-draft"}]
+    found = readings(rows, form, problems=3)
+    assert [each.bundle is not None for each in found] == [True, *[False] * 3, True, *[False] * 2]
+    assert [each.refused[0] for each in found if each.refused] == [
+        "row 2", "row 3", "row 4", "46 more rows", "row 51",
+    ]  # fmt: skip
+    assert sum(each.count for each in found) == len(rows)
+    assert found[1].problems[0].message == "row 2: nothing stands in it"
+
+
+def test_absent_items_are_counted_and_not_held() -> None:
+    """Of many items that are absent, so many are told as problems may be, and then their number."""
+    [found] = readings([{"civicclaims": "1-draft", "claims": [None] * 3_000}])
+    assert len(found.problems) == 1_001
+    assert found.problems[-1].message == "row 1: 2,000 more problems, the first of them here"
 
 
 def test_problems_have_a_limit() -> None:
-    """So many problems of a row are told one by one, the others by their number."""
+    """So many problems of a file are told one by one, the others of a row by their number."""
     row = {"civicclaims": "1-draft", "agents": [{"id": "a", "kind": "persn"}] * 9}
-    [found] = readings([row], problems=4)
-    assert len(found.problems) == 5
-    assert found.problems[-1].message == "row 1: 5 more problems"
+    first, second = readings([row, row], problems=4)
+    assert len(first.problems) == 4 + 2
+    rest = "4 more problems are not told one by one (problems), the first of them here"
+    assert (first.problems[4].message, first.problems[4].pointer) == (rest, "/agents/4/kind")
+    assert first.problems[5].pointer == "/agents/8/kind"
+    assert len(second.problems) == 1 + 2
+
+
+def test_values_that_json_has_no_word_for_are_counted() -> None:
+    """Of very many such values the first are told, and how many more there are."""
+    row = {"civicclaims": "1-draft", "agents": [{"id": b"a", "kind": "person"}] * 9}
+    [found] = readings([row], problems=2)
+    told = [each.message for each in found.problems]
+    assert sum("the column holds bytes" in each for each in told) == 2
+    assert told[-1] == "row 1: 7 more columns hold such values"
 
 
 def test_columns_have_a_limit_of_depth() -> None:

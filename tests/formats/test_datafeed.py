@@ -116,6 +116,22 @@ def test_limits_are_named() -> None:
     assert "(size)" in found[-1].problems[0].message
 
 
+def test_refused_elements_are_counted_beyond_a_limit() -> None:
+    """Of a feed of plain values some are named; the rest is told by its number, with its place."""
+    elements = ["1"] * 500 + ["{}"] + ["2"] * 500
+    found = readings(feed(elements), Options(limits=Limits(problems=10)))
+    assert len(found) == 10 + 1 + 2
+    assert sum(each.count for each in found) == 1_000
+    assert found[-2].refused == ("989 more elements",)
+    assert found[-2].problems[0].message == (
+        "989 more elements cannot be read, the first of them here; at most 10 problems are told "
+        "one by one (problems)"
+    )
+    first, counted = found[9].problems[0], found[-2].problems[0]
+    assert (counted.line, counted.column) == (1, (first.column or 0) + 2)
+    assert found[-1].refused == ("element 1001",)
+
+
 def test_places_are_those_of_the_file() -> None:
     """Line and column count from the beginning of the file, on either path."""
     for how in ("list", "dated"):

@@ -9,6 +9,7 @@ import pytest
 
 from civicclaims.errors import FormatError
 from civicclaims.formats import parquet
+from civicclaims.formats._arrow.schema import schema
 from civicclaims.formats.options import Limits, Options
 from civicclaims.formats.reading import Reading
 from civicclaims.record.bundle import Bundle
@@ -73,7 +74,7 @@ def test_a_row_group_has_a_limit_when_it_is_unpacked() -> None:
     [found] = read(packed(columns), unpacked=2_000_000)
     assert found.problems[0].message.startswith("row group 1 of 3,000,")
     assert found.problems[0].message.endswith(
-        "bytes when it is unpacked; at most 2,000,000 are read at once"
+        "bytes when it is unpacked; at most 2,000,000 are read at once (unpacked)"
     )
 
 
@@ -83,7 +84,7 @@ def test_very_many_values_of_nothing_have_a_limit() -> None:
     file = packed({"civicclaims": ["1-draft"], "unconfirmed": nothing})
     assert len(file.getvalue()) < 10_000
     [found] = read(file, unpacked=2_000_000)
-    assert found.problems[0].message.startswith("row group 1 of 8,000,000 bytes when it is")
+    assert found.problems[0].message.startswith("row group 1 of 8,000,008 bytes when it is")
 
 
 def test_a_fault_after_sound_rows_leaves_them() -> None:
@@ -97,3 +98,13 @@ def test_a_fault_after_sound_rows_leaves_them() -> None:
     found = read(io.BytesIO(bytes(content)))
     assert [each.bundle is None for each in found] == [False] * 1_000 + [True]
     assert found[-1].refused == ("the rest of the file",)
+
+
+def test_what_is_absent_needs_room_too() -> None:
+    """A few bytes that stand for very many values in every column are not unpacked."""
+    kind = schema().field("claims").type
+    claims = pa.ListArray.from_arrays(pa.array([0, 20_000]), pa.nulls(20_000, kind.value_type))
+    file = packed({"civicclaims": ["1-draft"], "claims": claims})
+    assert len(file.getvalue()) < 50_000
+    [found] = read(file, unpacked=2_000_000)
+    assert "bytes when it is unpacked; at most 2,000,000 are read" in found.problems[0].message

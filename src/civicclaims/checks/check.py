@@ -32,6 +32,7 @@ class Context:
         table: The table by which hedges are read.
         policy: How much the house minds what was done to a quotation.
         texts: The texts of sources that are at hand, by the id of the source.
+        unread: Whether something of the record could not be read.
     """
 
     bundle: Bundle
@@ -39,6 +40,7 @@ class Context:
     table: ReadingTable = STANDARD
     policy: Policy = NEWSPAPER
     texts: Mapping[str, Text] = attrs.field(factory=dict)
+    unread: bool = False
 
     @cached_property
     def held(self) -> Held:

@@ -17,6 +17,7 @@ from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader
 from civicclaims.formats.reading import Place, Places, Reading
+from civicclaims.formats.told import told
 
 NAME: Final = "datafeed"
 TITLE: Final = "a DataFeed of ClaimReviews (Data Commons)"
@@ -56,8 +57,13 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """Read a feed element by element, in memory for one element; each is a record.
 
     An element that cannot be read is refused by its number. The next is read all the same, as
-    long as brackets and quotation marks show where it begins.
+    long as brackets and quotation marks show where it begins. Where many are refused, the first
+    are named and the rest are counted.
     """
+    return told(_read(file, options), "elements", options.limits.problems)
+
+
+def _read(file: IO[bytes], options: Options) -> Iterator[Reading]:
     elements = Elements(file, options.limits.size)
     number = 0
     for number, element in enumerate(elements, start=1):

@@ -18,15 +18,19 @@ class Limits:
         depth: How deep objects, lists or elements may lie in one another.
         cell: The longest cell of a table, in characters.
         rows: The most rows of a table.
-        unpacked: How large the parts of a packed file (.xlsx) may be together, in bytes.
+        items: The most items of a record in Arrow or Parquet, where a few bytes can stand for
+            millions of them. What is listed inside an item counts too.
+        unpacked: How large the parts of a packed file (.xlsx) may be together, in bytes; and how
+            much the cells of a sheet may show together, in characters.
         blocks: The most blocks of data in a page.
-        problems: The most problems that are told one by one.
+        problems: The most problems that are told one by one, of a record and of a whole file.
     """
 
     size: int = 64 * 2**20
     depth: int = 100
     cell: int = 2**20
     rows: int = 1_048_576
+    items: int = 1_000_000
     unpacked: int = 256 * 2**20
     blocks: int = 1_000
     problems: int = 1_000

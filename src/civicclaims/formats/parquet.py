@@ -79,19 +79,27 @@ def _words(contents: Any) -> list[str]:
 def _too_large(contents: Any, limits: Limits) -> str | None:
     """Why the file is not read, by what its table of contents says; None where it is."""
     if contents.num_rows > limits.rows:
-        return f"{contents.num_rows:,} rows; at most {limits.rows:,} are read"
+        return f"{contents.num_rows:,} rows; at most {limits.rows:,} are read (rows)"
     for number in range(contents.num_row_groups):
-        group = contents.row_group(number)
-        size = max(
-            group.total_byte_size,
-            *(_VALUE * group.column(index).num_values for index in range(group.num_columns)),
-        )
+        size = _unpacked(contents.row_group(number))
         if size > limits.unpacked:
             return (
                 f"row group {number + 1} of {size:,} bytes when it is unpacked; at most "
-                f"{limits.unpacked:,} are read at once"
+                f"{limits.unpacked:,} are read at once (unpacked)"
             )
     return None
+
+
+def _unpacked(group: Any) -> int:
+    """How many bytes a row group needs at least when it is unpacked.
+
+    A column is unpacked as a whole, and of the values of all columns those of one batch are held.
+    What is absent is a value too, in every column: so few bytes can stand for very many.
+    """
+    columns = [_VALUE * group.column(index).num_values for index in range(group.num_columns)]
+    together = sum(columns) * BATCH // max(BATCH, group.num_rows)
+    size: int = max(group.total_byte_size, together, *columns)
+    return size
 
 
 def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:

@@ -4,7 +4,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from civicclaims.findings import Count, Exhibit, Finding, Kind, Level, Report
+from civicclaims.findings import Count, Exhibit, Finding, Kind, Level, Report, shortened
 
 _WIDTH = 100
 
@@ -32,7 +32,7 @@ def heading(report: Report) -> str:
     if report.line is not None:
         name = f"{name}:{report.line}"
     if report.record is not None:
-        name = f"{name} ({report.record})"
+        name = f"{name} ({shortened(report.record)})"
     held = [_plural(count, array) for array, count in report.contents.items()]
     unread = not held and any(each.check == "BND004" for each in report.findings)
     nothing = "nothing could be read" if unread else "nothing in it"
@@ -55,13 +55,13 @@ def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:
     yield from _wrapped(
         plain(f"{word} {finding.check} {finding.slug}: {finding.remark.message}"), ""
     )
-    yield f"    at {plain(place)}"
+    yield f"    at {plain(shortened(place))}"
     yield from _table(finding.remark.exhibits)
     for label, words in (
         ("", " ".join(finding.remark.details)),
         ("Rests on ", finding.remark.rests_on),
         ("To settle it: ", finding.remark.settle),
-        ("Accepted: ", finding.waived),
+        ("Accepted: ", None if finding.waived is None else shortened(finding.waived)),
     ):
         if words:
             yield from _wrapped(plain(f"{label}{words}"), "    ")
@@ -112,7 +112,7 @@ def _table(exhibits: tuple[Exhibit, ...]) -> Iterator[str]:
             plain(each.printed),
             plain(each.meaning),
             plain(each.allowed or ""),
-            plain(each.item),
+            plain(shortened(each.item)),
         )
         for each in exhibits
     ]

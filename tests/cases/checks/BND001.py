@@ -37,5 +37,10 @@ CASES: tuple[Case, ...] = (
         {"subject": "article", "sources": [ARTICLE], "claims": [{**CLAIM, "about": ["article"]}]},
         (),
     ),
+    (
+        "The source it names is there and could not be read.",
+        {"subject": "article", "sources": [{**ARTICLE, "published": "2025-07-11"}]},
+        (("open", "error", "/subject"),),
+    ),
     ("A record without references has nothing to look up.", {"claims": [CLAIM]}, ()),
 )

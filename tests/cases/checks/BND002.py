@@ -16,9 +16,9 @@ CASES: tuple[Case, ...] = (
         (("fail", "error", "/sources/0"),),
     ),
     (
-        "Of three items with one id, each but the first is named.",
-        {"agents": [LEE, LEE, LEE]},
-        (("fail", "error", "/agents/1"), ("fail", "error", "/agents/2")),
+        "An id is told once, however many items have it.",
+        {"agents": [LEE] * 30},
+        (("fail", "error", "/agents/1"),),
     ),
     ("Ids differ by a capital.", {"agents": [LEE, {**LEE, "id": "Lee"}]}, ()),
 )

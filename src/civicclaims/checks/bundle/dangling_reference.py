@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.findings import Level, Remark
+from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.bundle import Bundle, references
 
 
 @check("BND001", since="0.1", level=Level.ERROR)
-def dangling_reference(bundle: Bundle, context: Context) -> Iterator[Remark]:  # noqa: ARG001 - all checks are told the context
+def dangling_reference(bundle: Bundle, context: Context) -> Iterator[Remark]:
     """An item refers to an id that nothing in the record bears, or that is of the wrong kind.
 
     ## What it does
@@ -25,15 +25,24 @@ def dangling_reference(bundle: Bundle, context: Context) -> Iterator[Remark]:  #
     error BND001 /claims/0/appearances/0: “artcle” is the id of nothing in this record.
 
     ## When it is silent
-    When the id exists and belongs to an item of the right kind. Ids of items that could not be
-    read are reported as missing too.
+    When the id exists and belongs to an item of the right kind. Where something of the record
+    could not be read, the id may be that of an item that was lost, and the reference is open.
 
     ## References
     PROV-CONSTRAINTS; JSON pointers follow RFC 6901.
     """
     for link in references(bundle):
         found = bundle.pointer(link.target)
-        if found is None:
+        if found is None and context.unread:
+            yield Remark(
+                message=f"“{link.target}” is the id of nothing that could be read.",
+                items=_holder(bundle, link.pointer),
+                pointer=link.pointer,
+                kind=Kind.OPEN,
+                questions="record",
+                settle="Mend what could not be read, and check again.",
+            )
+        elif found is None:
             yield Remark(
                 message=f"“{link.target}” is the id of nothing in this record.",
                 items=_holder(bundle, link.pointer),

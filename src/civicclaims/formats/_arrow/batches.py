@@ -7,11 +7,12 @@ from civicclaims.errors import Problem
 from civicclaims.formats._arrow.build import BATCH
 from civicclaims.formats._arrow.rows import explained, refused
 from civicclaims.formats._arrow.schema import RefusedError, failures, fits, library, plain_schema
-from civicclaims.formats._arrow.take import bundles, values_in
+from civicclaims.formats._arrow.take import bundles, items_in, values_in
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.shape import fields
 from civicclaims.formats.options import Limits
 from civicclaims.formats.reading import Reading
+from civicclaims.formats.told import told
 from civicclaims.record.bundle import Bundle
 
 _POINTER: Final = 8
@@ -22,8 +23,13 @@ def readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[Re
     """What came of each row of each batch.
 
     The rows of a schema that fits take the fast path. Where it does not, or a row is no sound
-    record, the row is explained.
+    record, the row is explained. Where many are refused, the first are named and the rest are
+    counted.
     """
+    return told(_readings(batches, schema, limits), "rows", limits.problems)
+
+
+def _readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[Reading]:
     try:
         fault = _schema_fault(list(schema), limits) or _foreign(schema)
         fast, wanted = fits(schema, Bundle), plain_schema(schema)
@@ -44,8 +50,11 @@ def readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[Re
         except failures() as error:
             yield unreadable(damaged(error))
             return
-        for part, held in _parts(batch, limits):
-            rows = _rows(part, wanted, row, limits, fast=fast) if held else _too_large(row, limits)
+        for part, fault in _parts(batch, limits):
+            if fault is None:
+                rows = _rows(part, wanted, row, limits, fast=fast)
+            else:
+                rows = iter((refused(row + 1, fault),))
             for reading in rows:
                 row += 1
                 if row > limits.rows:
@@ -54,27 +63,35 @@ def readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[Re
                 yield reading
 
 
-def _parts(batch: Any, limits: Limits) -> Iterator[tuple[Any, bool]]:
-    """A batch in parts, each with whether its values can be held together.
+def _parts(batch: Any, limits: Limits) -> Iterator[tuple[Any, str | None]]:
+    """A batch in parts, each with why it cannot be held in memory, if so.
 
-    There are too many of them where pointers to them would take up more than may be unpacked.
     A part that cannot be held is of one row.
     """
     for begin in range(0, batch.num_rows, BATCH):
         waiting = [batch.slice(begin, BATCH)]
         while waiting:
             part = waiting.pop()
-            held = sum(map(values_in, part.columns)) <= limits.unpacked // _POINTER
-            if held or part.num_rows == 1:
-                yield part, held
+            fault = _too_much(part, limits)
+            if fault is None or part.num_rows == 1:
+                yield part, fault
             else:
                 half = part.num_rows // 2
                 waiting += [part.slice(half), part.slice(0, half)]
 
 
-def _too_large(before: int, limits: Limits) -> Iterator[Reading]:
-    """The reading of a row whose values cannot be held, with so many rows before it."""
-    yield refused(before + 1, f"a record of more than {limits.unpacked // _POINTER:,} values")
+def _too_much(part: Any, limits: Limits) -> str | None:
+    """Why the rows of a part cannot be held together; None where they can.
+
+    There are too many values where pointers to them would take up more than may be unpacked.
+    """
+    most = limits.unpacked // _POINTER
+    if sum(map(values_in, part.columns)) > most:
+        return f"a record of more than {most:,} values, the limit (unpacked)"
+    items = sum(map(items_in, part.columns))
+    if items > limits.items:
+        return f"a record of {items:,} items; at most {limits.items:,} are read (items)"
+    return None
 
 
 def _rows(part: Any, wanted: Any, before: int, limits: Limits, *, fast: bool) -> Iterator[Reading]:

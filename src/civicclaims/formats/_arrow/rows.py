@@ -6,7 +6,7 @@ the same fault. A value that JSON has no word for is a problem that names its Ar
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
@@ -72,19 +72,17 @@ def explained(batch: Any, index: int, row: int, limits: Limits) -> Reading:
         limits: How long a record may be.
     """
     found = _Found(limits)
+    held = plain_row(batch.slice(index, 1))
+    if all(each is None for each in held.values()):
+        return refused(row, "nothing stands in it")
     try:
-        value = found.plain(plain_row(batch.slice(index, 1)), ())
-        text = json.dumps(value)
+        text = json.dumps(found.plain(held, ()))
     except _TooLongError:
         return refused(row, f"a record of more than {limits.size:,} characters")
     explanation = explain(text)
-    problems = _named(row, [*found.problems, *explanation.problems])
-    if len(problems) > limits.problems:
-        rest = f"row {row}: {len(problems) - limits.problems:,} more problems"
-        problems = (*problems[: limits.problems], Problem(message=rest))
     return Reading(
         bundle=explanation.bundle,
-        problems=problems,
+        problems=_named(row, [*found.problems, *explanation.problems, *found.rest()]),
         first_line=row,
         refused=() if explanation.bundle else (f"row {row}",),
         places=_Kept(explanation.left_out),
@@ -106,7 +104,14 @@ class _Found:
 
     def __init__(self, limits: Limits) -> None:
         self.problems: list[Problem] = []
+        self._most = limits.problems
+        self._untold = 0
         self._left = limits.size
+
+    def rest(self) -> Iterator[Problem]:
+        """How many more values JSON has no word for, where they are not told one by one."""
+        if self._untold:
+            yield Problem(message=f"{self._untold:,} more columns hold such values")
 
     def plain(self, value: Any, path: _Path) -> Any:
         """A value as it would stand in JSON, without what is absent.
@@ -117,8 +122,7 @@ class _Found:
         if self._left < 0:
             raise _TooLongError
         if isinstance(value, _Foreign):
-            message = f"the column holds {value.kind}; a record holds texts, whole numbers, truths"
-            self.problems.append(Problem(message=message, pointer=pointer(path)))
+            self._foreign(value, path)
         elif isinstance(value, list):
             return self._list(value, path)
         elif isinstance(value, dict):
@@ -129,6 +133,13 @@ class _Found:
             }
             return {name: each for name, each in made.items() if not isinstance(each, _Foreign)}
         return value
+
+    def _foreign(self, value: _Foreign, path: _Path) -> None:
+        if len(self.problems) >= self._most:
+            self._untold += 1
+            return
+        message = f"the column holds {value.kind}; a record holds texts, whole numbers, truths"
+        self.problems.append(Problem(message=message, pointer=pointer(path)))
 
     def _list(self, values: list[Any], path: _Path) -> Any:
         made: list[Any] = []

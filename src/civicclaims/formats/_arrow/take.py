@@ -135,3 +135,17 @@ def values_in(array: Any) -> int:
         begin, end = array.offset * 4, (array.offset + len(array)) * 4
         return len(array) + sum(numbers[begin:end:4]) // 8
     return len(array)
+
+
+def items_in(array: Any) -> int:
+    """How many structs stand in the lists of an array, and in the lists inside those."""
+    types, kind = library().types, array.type
+    if array.null_count == len(array):
+        return 0
+    if types.is_struct(kind):
+        return sum(map(items_in, array.flatten()))
+    if types.is_list(kind) or types.is_large_list(kind):
+        inner = array.flatten()
+        here = len(inner) if types.is_struct(kind.value_type) else 0
+        return here + items_in(inner)
+    return 0

@@ -10,23 +10,19 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final, get_args
+from typing import Any, get_args
 
 import attrs
 import cattrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.refusal import MAX_PROBLEMS, Fault, Faults, Refusal
 from civicclaims.formats._own.scan import pointer
 from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.record.relations import Relation
 from civicclaims.values.numeral import PATTERN as NUMERAL
-
-MAX_PROBLEMS: Final = 1_000
-"""How many problems of one record are told one by one."""
-
-Path = tuple[str | int, ...]
 
 
 @attrs.frozen
@@ -34,19 +30,6 @@ class _Number:
     """A number of JSON that is not whole, as it was written."""
 
     text: str
-
-
-class _Fault(ValueError):  # noqa: N818 - one fault among several in a refusal
-    """One thing wrong, and the way to it from the value that is being read."""
-
-    def __init__(self, message: str, path: Path = ()) -> None:
-        super().__init__(message)
-        self.message = message
-        self.path = path
-
-
-class _Refusal(ExceptionGroup[_Fault]):
-    """What is wrong with a value: a fault for each place in it."""
 
 
 @attrs.frozen
@@ -71,13 +54,14 @@ def explain(text: str) -> Explanation:
         return Explanation(None, (Problem(message=_expected(value, "a record, { ... },")),))
     if value.get("civicclaims", VERSION) != VERSION:
         return Explanation(None, (_wrong_version(value["civicclaims"]),))
-    faults = _unknown_keys(Bundle, value)
+    faults = Faults()
+    _unknown_keys(Bundle, value, faults)
     read: dict[str, Any] = {}
     left_out: dict[str, tuple[int, ...]] = {}
     for field in fields(Bundle):
         if field.name not in value:
             if field.required:
-                faults.append(_Fault(f'"{field.name}" is missing; write "{VERSION}"'))
+                faults.add(Fault(f'"{field.name}" is missing; write "{VERSION}"'))
             continue
         found = value[field.name]
         if field.shape.many and isinstance(found, list):
@@ -88,16 +72,16 @@ def explain(text: str) -> Explanation:
             _attempt(read, field, found, faults)
     problems = [
         Problem(message=fault.message, pointer=pointer(fault.path))
-        for fault in faults[:MAX_PROBLEMS]
+        for fault in faults.told[:MAX_PROBLEMS]
     ]
-    if len(faults) > MAX_PROBLEMS:
-        rest = f"{len(faults) - MAX_PROBLEMS:,} more problems, the first of them here"
-        problems.append(Problem(message=rest, pointer=pointer(faults[MAX_PROBLEMS].path)))
+    if len(faults.told) > MAX_PROBLEMS:
+        rest = f"{1 + faults.untold:,} more problems, the first of them here"
+        problems.append(Problem(message=rest, pointer=pointer(faults.told[MAX_PROBLEMS].path)))
     return Explanation(Bundle(**read), tuple(problems), left_out)
 
 
 def _items(
-    field: Field, found: list[Any], faults: list[_Fault]
+    field: Field, found: list[Any], faults: Faults
 ) -> tuple[tuple[Any, ...], tuple[int, ...]]:
     """The items of an array that can be read, and the indexes of those that cannot."""
     kept: list[Any] = []
@@ -105,17 +89,17 @@ def _items(
     for index, item in enumerate(found):
         try:
             kept.append(_one(item, field.shape))
-        except (_Fault, _Refusal) as error:
-            faults.extend(_faults(error, (field.name, index)))
+        except (Fault, Refusal) as error:
+            faults.take(error, (field.name, index))
             out.append(index)
     return tuple(kept), tuple(out)
 
 
-def _attempt(read: dict[str, Any], field: Field, found: Any, faults: list[_Fault]) -> None:
+def _attempt(read: dict[str, Any], field: Field, found: Any, faults: Faults) -> None:
     try:
         read[field.name] = _read(found, field.shape)
-    except (_Fault, _Refusal) as error:
-        faults.extend(_faults(error, (field.name,)))
+    except (Fault, Refusal) as error:
+        faults.take(error, (field.name,))
 
 
 @cache
@@ -129,16 +113,19 @@ def _converter() -> cattrs.Converter:
 
 def _object(found: Any, cls: Any) -> Any:
     if not isinstance(found, dict):
-        raise _Fault(_expected(found, f"{_article(cls)}, {{ ... }},"))
-    faults = _unknown_keys(cls, found)
+        message = _expected(found, f"{_article(cls)}, {{ ... }},")
+        keys = ", ".join(each.name for each in fields(cls)[:3])
+        raise Fault(f"{message}, with keys such as {keys}" if isinstance(found, str) else message)
+    faults = Faults()
+    _unknown_keys(cls, found, faults)
     read: dict[str, Any] = {}
     for field in fields(cls):
         if field.name in found:
             _attempt(read, field, found[field.name], faults)
         elif field.required:
-            faults.append(_Fault(f'"{field.name}" is missing from {_article(cls)}'))
-    if faults:
-        raise _Refusal("unreadable", faults)
+            faults.add(Fault(f'"{field.name}" is missing from {_article(cls)}'))
+    if faults.told:
+        raise faults.refusal()
     return cls(**read)
 
 
@@ -149,16 +136,16 @@ def _read(found: Any, shape: Shape) -> Any:
     if not shape.many:
         return _one(found, shape)
     if not isinstance(found, list):
-        raise _Fault(_expected(found, "a list, [ ... ],"))
+        raise Fault(_expected(found, "a list, [ ... ],"))
     read: list[Any] = []
-    faults: list[_Fault] = []
+    faults = Faults()
     for index, each in enumerate(found):
         try:
             read.append(_one(each, shape))
-        except (_Fault, _Refusal) as error:
-            faults.extend(_faults(error, (index,)))
-    if faults:
-        raise _Refusal("unreadable", faults)
+        except (Fault, Refusal) as error:
+            faults.take(error, (index,))
+    if faults.told:
+        raise faults.refusal()
     return tuple(read)
 
 
@@ -176,35 +163,35 @@ def _one(found: Any, shape: Shape) -> Any:
 
 def _truth(found: Any) -> bool:
     if not isinstance(found, bool):
-        raise _Fault(_expected(found, "true or false"))
+        raise Fault(_expected(found, "true or false"))
     return found
 
 
 def _integer(found: Any) -> int:
     if isinstance(found, bool) or not isinstance(found, int):
-        raise _Fault(_expected(found, "a whole number"))
+        raise Fault(_expected(found, "a whole number"))
     if abs(found) > MAX_INTEGER:
-        raise _Fault(_expected(found, f"a whole number of at most {MAX_INTEGER:,}"))
+        raise Fault(_expected(found, f"a whole number of at most {MAX_INTEGER:,}"))
     return found
 
 
 def _text(found: Any, shape: Shape) -> str:
     if not isinstance(found, str):
-        raise _Fault(_not_text(found, shape))
+        raise Fault(_not_text(found, shape))
     if shape.kind == "words":
         if found not in shape.words:
-            raise _Fault(_not_among(found, shape.words))
+            raise Fault(_not_among(found, shape.words))
         return found
     spelling = shape.spelling
     if spelling is None or found in shape.words:
         return found
     if len(found) > spelling.max_length:
-        raise _Fault(
+        raise Fault(
             f"found a text of {len(found):,} characters where at most "
             f"{spelling.max_length:,} were expected: {spelling.expected}"
         )
     if re.fullmatch(spelling.pattern, found) is None:
-        raise _Fault(f"found {shown(found)} where {spelling.expected} was expected")
+        raise Fault(f"found {shown(found)} where {spelling.expected} was expected")
     return found
 
 
@@ -228,23 +215,15 @@ def _not_among(found: str, words: tuple[str, ...]) -> str:
     return f"found {shown(found)} where {listed} was expected{meant}"
 
 
-def _unknown_keys(cls: Any, found: dict[str, Any]) -> list[_Fault]:
+def _unknown_keys(cls: Any, found: dict[str, Any], faults: Faults) -> None:
     names = [field.name for field in fields(cls)]
-    faults = []
     for key in found:
         if key not in names:
             near = difflib.get_close_matches(key[:100].lower(), names, n=1)
             meant = (
                 f'"{near[0]}" was probably meant' if near else f"{_article(cls)} has no such key"
             )
-            faults.append(_Fault(f"unknown key {shown(key)}; {meant}", (key,)))
-    return faults
-
-
-def _faults(error: _Fault | _Refusal, path: Path) -> list[_Fault]:
-    """The faults of an error, each with its way from further up."""
-    inner = error.exceptions if isinstance(error, _Refusal) else (error,)
-    return [_Fault(each.message, path + each.path) for each in inner if isinstance(each, _Fault)]
+            faults.add(Fault(f"unknown key {shown(key)}; {meant}", (key,)))
 
 
 def _wrong_version(found: Any) -> Problem:

@@ -7,8 +7,9 @@ import attrs
 import msgspec
 
 from civicclaims.errors import Problem
-from civicclaims.formats._own.explain import MAX_PROBLEMS, explain
+from civicclaims.formats._own.explain import explain
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.refusal import MAX_PROBLEMS
 from civicclaims.formats._own.scan import Node, Repeat, Scan, pointer, scan
 from civicclaims.formats._own.twins import bundle as bundle_of, quotation_marks, twins
 from civicclaims.formats.reading import Place, Reading

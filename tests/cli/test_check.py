@@ -128,6 +128,15 @@ def test_notes_in_full(write: Write, run: Run) -> None:
     assert "OPEN TIM002" in full
 
 
+def test_what_is_not_shown_of_many_is_counted(write: Write, run: Run) -> None:
+    """Of many records those with notes alone are passed over in silence, but for their number."""
+    path = write(NOTE, NOTE, CLEAN, name="many.jsonl")
+
+    assert "Not shown: 2 notes, " in run("check", path)[1]
+    assert "Not shown" not in run("check", path, "--notes")[1]
+    assert "Not shown" not in run("check", write(NOTE))[1]
+
+
 def test_json_document(write: Write, run: Run) -> None:
     """`--format json` is one document, and its summary adds the reports up."""
     status, out, _ = run("check", write(WARNING), write(NOTE, name="b.json"), "--format", "json")

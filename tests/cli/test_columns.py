@@ -33,7 +33,8 @@ def test_a_date_without_an_order_says_what_to_do(run: Run, tmp_path: Path) -> No
     ("name", "content", "words"),
     [
         ("x.json", '{"civicclaims": "1-draft"}', "json has no columns to choose"),
-        ("x.csv", "", "the table is empty"),
+        ("x.csv", "", "the file is empty"),
+        ("x.csv", "\n\n", "the table is empty"),
         ("x.txt", "words", "nothing tells what format it is of"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def test_what_cannot_be_read_never_loses_the_rest(run: Run, tmp_path: Path) -> N
     status, _, err = run("convert", str(lines), str(out))
     assert status == 1
     assert f"{lines}: line 2, column " in err
-    assert "Read: 3, of which 1 refused: record." in err
+    assert f"Read: 3, of which 1 refused: {lines}: line 2." in err
     assert out.read_text("utf-8").count("The levy doubled.") == 2
 
 
@@ -72,11 +73,30 @@ def test_nothing_read_is_nothing_written(write: Write, run: Run, tmp_path: Path,
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["x.json", "y.docx"], "y.docx: nothing tells what format to write; say it with --to"),
+        (
+            ["x.json", "y.docx"],
+            "y.docx: nothing tells what format to write; say it with --to, of json",
+        ),
+        (["x.json", "."], "'.' is a folder; name a file in it"),
+        (["x.json", ".", "--to", "json"], "'.' is a folder; name a file in it"),
+        (["", "y.json"], "'': No such file"),
+        (["x.json", ""], "'' is a folder"),
+        (["x.json", "y.json", "--encoding", "cp9999"], "there is no encoding 'cp9999'"),
+        (["x.json", "y.json", "--encoding", "hex"], "there is no encoding 'hex'"),
+        (["x.json", "y.toml"], "toml is read and not written; to write there are json"),
         (["x.json", "-"], "-: nothing tells what format to write; say it with --to"),
-        (["x.json", "y.json", "--to", "docx"], "there is no format docx; there are json, jsonl"),
-        (["x.json", "y.json", "--to", "toml"], "toml is read and not written"),
-        (["x.json", "y.json", "--from", "prov"], "prov is written and not read"),
+        (
+            ["x.json", "y.json", "--to", "docx"],
+            "there is no format docx; to write there are json, jsonl, yaml, claim",
+        ),
+        (
+            ["x.json", "y.json", "--to", "toml"],
+            "toml is read and not written; to write there are json, jsonl, yaml, claim",
+        ),
+        (
+            ["x.json", "y.json", "--from", "prov"],
+            "prov is written and not read; to read there are json, jsonl, yaml, toml",
+        ),
         (["x.json", "x.json"], "x.json: it would be written over itself"),
         (["none.json", "y.json"], "none.json: No such file"),
         (["x.txt", "y.json"], "x.txt: nothing tells what format it is of; say it with --from"),
@@ -155,6 +175,19 @@ def test_what_is_beside_stays(write: Write, run: Run, tmp_path: Path) -> None:
     assert out.stat().st_mode & 0o777 == 0o600
     assert json.loads(out.read_text("utf-8"))["claims"]
     assert part.read_text("utf-8") == "mine"
+
+
+def test_what_may_not_be_written_stays(
+    write: Write, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is protected is not replaced, though its folder would allow it."""
+    out = tmp_path / "y.json"
+    out.write_text("old", "utf-8")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    status, _, err = run("convert", write(CLEAN), str(out))
+    assert status == 2
+    assert err == f"civicclaims: {out}: Permission denied\n"
+    assert out.read_text("utf-8") == "old"
 
 
 def test_a_device_is_written_to(write: Write, run: Run) -> None:

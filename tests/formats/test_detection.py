@@ -33,6 +33,12 @@ CASES = (
     ("x.toml", 'civicclaims = "1-draft"', "toml"),
     ("x.csv", "PK\x03\x04", "xlsx"),
     ("-", "PAR1", "parquet"),
+    ("record", "# by hand\ncivicclaims: 1-draft\n", "yaml"),
+    ("-", '---\n"civicclaims": 1-draft\n', "yaml"),
+    ("-", 'id = "x"\ncivicclaims = "1-draft"\n', "toml"),
+    ("-", "id,url,claimReviewed,reviewRating.alternateName\n", "duke-csv"),
+    ("-", '"","rating_alternateName","claimReview_claimReviewed"\n', "claimskg-csv"),
+    ("notes.txt", "Of civicclaims: nothing.", None),
     ("-", "ARROW1", "arrow"),
     ("-", "speaker,figure\n", None),
     ("notes.txt", "Some words.", None),
@@ -56,6 +62,11 @@ def test_utf_16() -> None:
     """A table in UTF-16, as a spreadsheet saves it, is told like any other."""
     header = "claimReviewed,reviewRating.alternateName"
     assert detect("a.csv", header.encode("utf-16")) == "duke-csv"
+
+
+def test_an_old_workbook_is_a_workbook() -> None:
+    """A workbook of the old kind goes to the reader that says how to save it."""
+    assert detect("polls.xls", bytes.fromhex("d0cf11e0a1b11ae1")) == "xlsx"
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_nothing_readable() -> None:
     """Lines that cannot be read stay unread, and their problems are kept."""
     (joint,) = joined(list(json_lines.read(io.BytesIO(b"{\n{\n"))))
     assert joint.bundle is None
-    assert joint.refused == ("record", "record")
+    assert joint.refused == ("line 1", "line 2")
     assert [each.line for each in joint.problems] == [1, 2]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from civicclaims.errors import FormatError
-from civicclaims.formats._own import explain as _explain
+from civicclaims.formats._own.refusal import MAX_PROBLEMS
 from civicclaims.formats.json import (
     LIMIT,
     dump,
@@ -400,9 +400,9 @@ def test_a_record_beyond_the_limit_is_refused() -> None:
 
 def test_problems_have_a_limit() -> None:
     """A thousand problems are told one by one, the others by their number."""
-    items = ",".join(["5"] * (_explain.MAX_PROBLEMS + 7))
+    items = ",".join(["5"] * (MAX_PROBLEMS + 7))
     problems = read_record(f'{TOP}"agents":[{items}]}}').problems
-    assert len(problems) == _explain.MAX_PROBLEMS + 1
+    assert len(problems) == MAX_PROBLEMS + 1
     assert problems[-1].message == "7 more problems, the first of them here"
     assert problems[-1].pointer == "/agents/1000"
 

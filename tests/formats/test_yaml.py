@@ -290,7 +290,7 @@ def test_a_fault_of_syntax_is_placed_and_named(text: str | bytes, told: str) -> 
     """What is no YAML is one problem, in plain words, and the record is refused by name."""
     [reading] = readings(text)
     assert [str(each) for each in reading.problems] == [told]
-    assert (reading.bundle, reading.refused) == (None, ("record",))
+    assert (reading.bundle, reading.refused) == (None, ("record at line 1",))
     with pytest.raises(FormatError, match="line"):
         yaml.loads(text)
 

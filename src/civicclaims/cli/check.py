@@ -13,17 +13,18 @@ from civicclaims.anchoring.folder import Folder
 from civicclaims.anchoring.policy import POLICIES, Policy
 from civicclaims.checks.check import Check
 from civicclaims.cli.catalogue import chosen, verdict_map
+from civicclaims.cli.folders import files
 from civicclaims.cli.intake import (
     Choice,
     Input,
-    Taken,
     UnknownFormatError,
     chosen as chosen_files,
     inputs,
 )
 from civicclaims.cli.printing import Printer, printer
+from civicclaims.cli.taken import Taken
 from civicclaims.errors import FormatError, MissingExtraError, ParseError, Problem
-from civicclaims.findings import Finding, Level, Report
+from civicclaims.findings import Finding, Level, Report, shortened
 from civicclaims.formats.reading import Place, Reading
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.verdict_map import VerdictMap, rated
@@ -35,14 +36,31 @@ _NAMED: Final = 3
 
 @attrs.frozen
 class _Run:
-    """What is the same for every record of a run."""
+    """What is the same for every record of a run, and what came of those before.
+
+    Attributes:
+        checks: What is asked.
+        as_of: The day taken for today.
+        policy: How much the house minds what was done to a quotation.
+        texts: The path of the folder of texts.
+        folder: That folder.
+        ratings: What the labels of reviews mean.
+        choice: What the readers are told.
+        out: Where it is printed.
+        tally: What was found.
+        taken: What was taken in.
+    """
 
     checks: tuple[Check, ...]
     as_of: dt.date
     policy: Policy
+    texts: str | None
     folder: Folder | None
     ratings: VerdictMap | None
     choice: Choice
+    out: Printer
+    tally: Tally = attrs.field(factory=Tally)
+    taken: Taken = attrs.field(factory=Taken)
 
 
 class _UnusableError(Exception):
@@ -69,7 +87,16 @@ def _run(options: argparse.Namespace, as_of: dt.date) -> _Run:
     except FormatError as error:
         problems = (f"{named}: {each}" for each in error.problems)
         raise _UnusableError("\n".join(problems)) from error
-    return _Run(checks, as_of, POLICIES[options.policy], folder, ratings, choice)
+    return _Run(
+        checks=checks,
+        as_of=as_of,
+        policy=POLICIES[options.policy],
+        texts=options.texts,
+        folder=folder,
+        ratings=ratings,
+        choice=choice,
+        out=printer(options.format, as_of=as_of, notes=options.notes),
+    )
 
 
 def check_paths(options: argparse.Namespace) -> int:
@@ -79,38 +106,53 @@ def check_paths(options: argparse.Namespace) -> int:
         run = _run(options, as_of)
     except _UnusableError as error:
         return _complain(str(error))
-    out = printer(options.format, as_of=as_of, notes=options.notes)
-    tally, taken, failed_to_open = Tally(), Taken(), False
-    for path in options.paths:
-        try:
-            for each in inputs(path, run.choice):
-                taken.add(each.reading)
-                report = _report(each, run, out)
-                tally.add(report)
-                out.report(report)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            failed_to_open = True
-            _complain(f"{error.filename or path}: {error.strerror or error}")
-        except ParseError as error:
-            # A text of the folder: the record would be held against something else than said.
-            failed_to_open = True
-            _complain(f"{options.texts}: {error}")
-        except (UnknownFormatError, MissingExtraError) as error:
-            failed_to_open = True
-            _complain(str(error))
+    opened = [_check_path(path, run) for path in options.paths]
     _tell_of_unused(run.folder, options.texts)
-    read_any = taken.records > 0
-    unread = failed_to_open or not read_any
-    status = 2 if unread else int(_fails(tally, options.fail_on))
-    if not read_any and not failed_to_open:
+    if all(opened) and not run.taken.records:
         _complain("nothing could be read")
-    out.end(tally, taken, status)
+    usable = all(opened) and run.taken.records
+    status = int(_fails(run.tally, options.fail_on)) if usable else 2
+    run.out.end(run.tally, run.taken, status)
     return status
 
 
-def _report(each: Input, run: _Run, out: Printer) -> Report:
+def _check_path(path: str, run: _Run) -> bool:
+    """Check the files of a path, and say whether all of them could be opened."""
+    found = files(path)
+    for fault in found.faults:
+        _complain(f"{fault.filename}: {fault.strerror}")
+    run.taken.add_unopened(found.unopened)
+    opened = [_check_file(each, run) for each in found.paths]
+    return all(opened) and not found.faults
+
+
+def _check_file(path: str, run: _Run) -> bool:
+    """Check the records of a file, and say whether it could be opened."""
+    each = None
+    try:
+        for each in inputs(path, run.choice):
+            run.taken.add(each.path, each.line, each.reading)
+            report = _report(each, run)
+            run.tally.add(report)
+            run.out.report(report)
+    except OSError as error:
+        if error.filename is None:
+            # It is what is printed that could not be written.
+            raise
+        _complain(f"{error.filename}: {error.strerror or error}")
+    except ParseError as error:
+        # A text of the folder: the record would be held against something else than said.
+        _complain(f"{run.texts}: {error}")
+    except (UnknownFormatError, MissingExtraError) as error:
+        _complain(str(error))
+    else:
+        if each is None:
+            run.taken.bare.append(path)
+        return True
+    return False
+
+
+def _report(each: Input, run: _Run) -> Report:
     """Check one record, and put file, line and column to the findings that will be shown."""
     reading, checks = each.reading, run.checks
     if reading.bundle is None:
@@ -128,8 +170,8 @@ def _report(each: Input, run: _Run, out: Printer) -> Report:
     )
     problems: dict[tuple[str, str], list[Problem]] = {}
     for problem in reversed(reading.problems):
-        problems.setdefault((problem.pointer, problem.message), []).append(problem)
-    placed = (_placed(finding, reading, problems, out) for finding in report.findings)
+        problems.setdefault((problem.pointer, shortened(problem.message)), []).append(problem)
+    placed = (_placed(finding, reading, problems, run.out) for finding in report.findings)
     findings = tuple(sorted(placed, key=_order))
     return attrs.evolve(report, findings=findings, path=each.path, line=each.line)
 

@@ -2,9 +2,8 @@
 
 import argparse
 import sys
-from pathlib import Path
 
-from civicclaims.cli.intake import UnknownFormatError, chosen, format_of
+from civicclaims.cli.intake import UnknownFormatError, chosen, opened
 from civicclaims.errors import FormatError
 from civicclaims.render.text import plain
 
@@ -13,11 +12,12 @@ def print_columns(options: argparse.Namespace) -> int:
     """Print the columns of a table as TOML, to be corrected and given back with `--columns`."""
     try:
         choice = chosen(options)
-        found = choice.format or format_of(Path(options.path))
-        module = found.load()
-        if not hasattr(module, "columns"):
-            return _complain(f"{options.path}: {found.name} has no columns to choose")
-        with Path(options.path).open("rb") as file:
+        with opened(options.path, choice) as (found, file):
+            if found is None:
+                return _complain(f"{options.path}: the file is empty")
+            module = found.load()
+            if not hasattr(module, "columns"):
+                return _complain(f"{options.path}: {found.name} has no columns to choose")
             shown = str(module.columns(file, choice.options))
     except KeyError as error:
         return _complain(error.args[0])

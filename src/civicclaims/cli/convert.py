@@ -1,19 +1,23 @@
 """`civicclaims convert`: from one format to another, with a word on all that is not carried."""
 
 import argparse
+import errno
 import itertools
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
 import attrs
 
-from civicclaims.cli.intake import Choice, Taken, UnknownFormatError, chosen, inputs
+from civicclaims.cli.folders import files
+from civicclaims.cli.intake import Choice, Input, UnknownFormatError, chosen, inputs
+from civicclaims.cli.taken import Taken, is_bare
 from civicclaims.errors import MissingExtraError
-from civicclaims.formats.catalogue import FORMATS, Format, named
+from civicclaims.formats.catalogue import READ, WRITTEN, Format, named
 from civicclaims.formats.losses import Loss, counted
 from civicclaims.record.bundle import Bundle
 from civicclaims.render.text import plain
@@ -22,8 +26,8 @@ _SHOWN: Final = 20
 """How many problems are printed one by one."""
 
 
-class _SeveralRecordsError(Exception):
-    """Several records, and a format whose files hold one."""
+class _UnwritableError(Exception):
+    """What was read cannot be written there; the message says why."""
 
 
 @attrs.define
@@ -32,12 +36,14 @@ class _Account:
 
     Attributes:
         taken: What was taken in.
-        problems: What could not be read, as lines to print.
+        problems: How many things could not be read.
+        shown: The first of them, as lines to print.
         lost: What the format that is written cannot carry, by its field.
     """
 
     taken: Taken = attrs.field(factory=Taken)
-    problems: list[str] = attrs.field(factory=list)
+    problems: int = 0
+    shown: list[str] = attrs.field(factory=list)
     lost: dict[str, int] = attrs.field(factory=dict)
 
 
@@ -48,15 +54,13 @@ def convert_path(options: argparse.Namespace) -> int:
         target = _target(options)
     except KeyError as error:
         return _complain(error.args[0])
-    if options.out != "-" and options.path != "-" and _is_same(options.path, options.out):
-        return _complain(f"{options.out}: it would be written over itself")
     account = _Account()
     try:
         _convert(options, choice, target, account)
-    except (UnknownFormatError, MissingExtraError, _SeveralRecordsError) as error:
+    except (UnknownFormatError, MissingExtraError, _UnwritableError) as error:
         return _complain(str(error))
     except OSError as error:
-        return _complain(f"{error.filename or options.path}: {error.strerror or error}")
+        return _complain(f"{error.filename or options.out}: {error.strerror or error}")
     _tell(options, target, account)
     if not account.taken.records:
         return _complain("nothing could be read, and nothing was written")
@@ -65,20 +69,40 @@ def convert_path(options: argparse.Namespace) -> int:
 
 def _target(options: argparse.Namespace) -> Format:
     """The format to write: the one that is named, else the one the name of the file ends as."""
+    if options.out != "-" and Path(options.out).is_dir():
+        raise KeyError(f"{options.out!r} is a folder; name a file in it")
     if options.write_as is not None:
-        found = named(options.write_as)
-        if not found.writes:
-            raise KeyError(f"{found.name} is read and not written")
-        return found
+        return named(options.write_as, WRITTEN)
     suffix = Path(options.out).suffix.lower()
-    for each in FORMATS:
-        if each.writes and suffix in each.suffixes:
+    for each in WRITTEN:
+        if suffix in each.suffixes:
             return each
-    raise KeyError(f"{options.out}: nothing tells what format to write; say it with --to")
+    for each in READ:
+        if suffix in each.suffixes:
+            return named(each.name, WRITTEN)
+    known = ", ".join(each.name for each in WRITTEN)
+    raise KeyError(
+        f"{options.out}: nothing tells what format to write; say it with --to, of {known}"
+    )
 
 
-def _is_same(path: str, out: str) -> bool:
-    return Path(out).exists() and Path(path).exists() and Path(path).samefile(out)
+def _sources(options: argparse.Namespace, account: _Account) -> tuple[str, ...]:
+    """The files to read.
+
+    Raises:
+        OSError: If one of a folder cannot be opened.
+        _UnwritableError: If the file to write is one of them.
+    """
+    found = files(options.path)
+    account.taken.add_unopened(found.unopened)
+    for fault in found.faults:
+        raise fault
+    out = Path(options.out)
+    if options.out != "-" and out.is_file():
+        same = (each for each in found.paths if each != "-" and Path(each).exists())
+        if any(out.samefile(each) for each in same):
+            raise _UnwritableError(f"{options.out}: it would be written over itself")
+    return found.paths
 
 
 def _convert(
@@ -86,7 +110,9 @@ def _convert(
 ) -> None:
     """Read and write, a record at a time where both formats can; nothing is left half written."""
     module = target.load()
-    bundles = _bundles(options.path, choice, target, account, module.LOSSES)
+    sources = _sources(options, account)
+    read = itertools.chain.from_iterable(inputs(each, choice) for each in sources)
+    bundles = _bundles(options.path, read, target, account, module.LOSSES)
     if not target.many:
         # A second record is an error, which has to come before anything is written.
         bundles = iter(list(bundles))
@@ -102,15 +128,29 @@ def _convert(
         with path.open("wb") as file:
             module.write(several, file)
         return
-    _write_beside(path.resolve(), lambda file: module.write(several, file))
+    with _beside(options.out) as file:
+        module.write(several, file)
 
 
-def _write_beside(path: Path, write: Callable[[IO[bytes]], None]) -> None:
-    """Write a file under another name, and give it its own, with its old mode, when it is whole."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
+@contextmanager
+def _beside(out: str) -> Iterator[IO[bytes]]:
+    """A file under another name, which gets its own, with its old mode, when it is whole.
+
+    Raises:
+        OSError: If there can be none, or the file that is there may not be written.
+    """
+    path = Path(out).resolve()
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), out)
+    try:
+        opened = tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False)  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, out) from error
+    with opened as file:
         beside = Path(file.name)
         try:
-            write(file)
+            yield file
+            file.flush()
         except BaseException:
             beside.unlink()
             raise
@@ -126,17 +166,24 @@ def _umask() -> int:
 
 
 def _bundles(
-    path: str, choice: Choice, target: Format, account: _Account, losses: tuple[Loss, ...]
+    path: str,
+    read: Iterable[Input],
+    target: Format,
+    account: _Account,
+    losses: tuple[Loss, ...],
 ) -> Iterator[Bundle]:
     """The records of a path that could be read, counted."""
-    for each in inputs(path, choice):
-        account.taken.add(each.reading)
-        account.problems += [f"{each.path}: {problem}" for problem in each.reading.problems]
+    for each in read:
+        account.taken.add(each.path, each.line, each.reading)
+        problems = each.reading.problems
+        account.problems += len(problems)
+        room = _SHOWN - len(account.shown)
+        account.shown += [f"{each.path}: {problem}" for problem in problems[:room]]
         bundle = each.reading.bundle
-        if bundle is None:
+        if bundle is None or is_bare(each.reading):
             continue
         if account.taken.records > 1 and not target.many:
-            raise _SeveralRecordsError(
+            raise _UnwritableError(
                 f"{path} holds several records, and a file of {target.name} holds one; "
                 "nothing was written (--to jsonl holds many)"
             )
@@ -147,13 +194,13 @@ def _bundles(
 
 def _tell(options: argparse.Namespace, target: Format, account: _Account) -> None:
     """Say what was read, and what was not carried."""
-    for problem in account.problems[:_SHOWN]:
+    for problem in account.shown:
         _say(problem)
-    if len(account.problems) > _SHOWN:
-        _say(f"{len(account.problems) - _SHOWN:,} more problems")
+    if account.problems > _SHOWN:
+        _say(f"{account.problems - _SHOWN:,} more problems")
     taken = account.taken
     _say(
-        f"{options.path}: {taken.count:,} read, {len(taken.refused):,} refused; {taken.records:,} "
+        f"{options.path}: {taken.count:,} read, {taken.lost:,} refused; {taken.records:,} "
         f"record{'' if taken.records == 1 else 's'} written to {options.out} ({target.name})."
     )
     for sentence in taken.sentences():

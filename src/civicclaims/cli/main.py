@@ -51,12 +51,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = options.answer(options)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read our output has seen enough; nothing more can be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has seen enough.
+        _print_no_more()
         return 1
+    except OSError as error:
+        _print_no_more()
+        name = error.filename or "what was to be read or printed"
+        sys.stderr.write(f"civicclaims: {name}: {error.strerror or error}\n")
+        return 2
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     return status
+
+
+def _print_no_more() -> None:
+    """Drop what is still to be printed, so that nothing fails again at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -98,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Print which column of a table is taken for what, in TOML. Corrected and "
         "saved, it is given back with --columns.",
     )
-    columns.add_argument("path", metavar="TABLE", help="a table: .csv, .tsv or .xlsx")
+    columns.add_argument("path", metavar="TABLE", help="a table: .csv, .tsv or .xlsx; or -")
     file_options(columns)
     columns.set_defaults(answer=_columns)
 

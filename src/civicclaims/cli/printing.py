@@ -6,7 +6,7 @@ import sys
 from typing import Final, Protocol
 
 from civicclaims.cli.catalogue import subjects
-from civicclaims.cli.intake import Taken
+from civicclaims.cli.taken import Taken
 from civicclaims.findings import Finding, Kind, Level, Report
 from civicclaims.render import json as as_json, text as as_text
 from civicclaims.run import Tally
@@ -40,6 +40,7 @@ class _Text:
     def __init__(self, as_of: dt.date, *, notes: bool) -> None:
         self._as_of = as_of
         self._notes = notes
+        self._unshown = 0
 
     def shows(self, finding: Finding) -> bool:
         counts = finding.fails and finding.level is not Level.NOTE
@@ -49,6 +50,7 @@ class _Text:
         shown = [each for each in report.findings if self.shows(each)]
         rest = [each for each in report.findings if not self.shows(each)]
         if not shown and report.line is not None:
+            self._unshown += len(rest)
             return
         _write(as_text.heading(report))
         for finding in shown:
@@ -94,6 +96,11 @@ class _Text:
             _write(line)
         for line in as_text.places(tally.texts, tally.places):
             _write(line)
+        if self._unshown:
+            _write(
+                f"Not shown: {self._unshown:,} notes, open findings and waived ones of records "
+                "without any other. See them: --notes."
+            )
         for line in taken.sentences():
             _write(as_text.plain(line))
         if tally.levels[Level.ERROR] + tally.levels[Level.WARNING]:
@@ -146,9 +153,14 @@ class _Json:
             "counts": {code: as_json.counted(count) for code, count in tally.counts.items()},
             "read": {
                 "count": taken.count,
-                "refused": taken.refused,
-                "passed_over": taken.passed_over,
+                "refused": taken.refusals,
+                "passed_over": {
+                    name: sum(files.values()) for name, files in taken.passed_over.items()
+                },
+                "passed_over_in": taken.passed_over,
                 "notes": taken.notes,
+                "empty": taken.bare,
+                "unopened": taken.unopened,
             },
             "status": status,
         }

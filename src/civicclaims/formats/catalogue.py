@@ -20,6 +20,7 @@ class Format:
         writes: Whether it can be written.
         many: Whether one file of it may hold many records.
         joins: Whether each of those is one review, so that many are put together to be checked.
+        seeks: Whether it is read back and forth, which standard input cannot be.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Format:
     writes: bool = True
     many: bool = False
     joins: bool = False
+    seeks: bool = False
 
     def load(self) -> ModuleType:
         """The module that reads and writes it."""
@@ -78,6 +80,7 @@ FORMATS: Final = (
     ),
     Format(
         name="xlsx", title="the same in a workbook", module="xlsx", suffixes=(".xlsx",),
+        seeks=True,
     ),
     Format(
         name="duke-csv", title="the wide CSV of the Duke Reporters’ Lab", module="duke",
@@ -104,24 +107,38 @@ FORMATS: Final = (
     ),
     Format(
         name="parquet", title="Parquet, one row a record", module="parquet",
-        suffixes=(".parquet",), many=True,
+        suffixes=(".parquet",), many=True, seeks=True,
     ),
     Format(
         name="arrow", title="Arrow IPC, one row a record", module="arrow",
-        suffixes=(".arrow", ".feather"), many=True,
+        suffixes=(".arrow", ".feather"), many=True, seeks=True,
     ),
 )  # fmt: skip
 """Every format, ours first."""
 
 
-def named(name: str) -> Format:
+READ: Final = tuple(each for each in FORMATS if each.reads)
+"""Those that are read."""
+WRITTEN: Final = tuple(each for each in FORMATS if each.writes)
+"""Those that are written."""
+
+
+def named(name: str, among: tuple[Format, ...] = FORMATS) -> Format:
     """The format of a name.
+
+    Args:
+        name: The name.
+        among: Those that may be meant: `FORMATS`, `READ` or `WRITTEN`.
 
     Raises:
         KeyError: If there is none; the message names those there are.
     """
-    for each in FORMATS:
+    for each in among:
         if each.name == name:
             return each
-    known = ", ".join(each.name for each in FORMATS)
-    raise KeyError(f"there is no format {name}; there are {known}")
+    half = next((each for each in FORMATS if each.name == name), None)
+    what = f"there is no format {name}"
+    if half is not None:
+        what = f"{name} is {'read and not written' if half.reads else 'written and not read'}"
+    kind = {READ: "to read there are", WRITTEN: "to write there are"}.get(among, "there are")
+    raise KeyError(f"{what}; {kind} {', '.join(each.name for each in among)}")

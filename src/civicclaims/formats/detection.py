@@ -13,6 +13,7 @@ HEAD: Final = 2**16
 
 _MAGIC: Final = (
     (b"PK\x03\x04", "xlsx"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xlsx"),
     (b"PAR1", "parquet"),
     (b"ARROW1", "arrow"),
     (b"\xff\xff\xff\xff", "arrow"),
@@ -25,6 +26,8 @@ _NAMED: Final = {
 _LINES: Final = frozenset({".jsonl", ".ndjson"})
 _ENDINGS: Final = {".json": "json", ".jsonld": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 _KEYS: Final = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:')
+_FIRST_KEY: Final = re.compile(r"""^["']?civicclaims["']?[ \t]*([:=])""", re.MULTILINE)
+"""The key that our own record has at its top, in YAML or TOML."""
 _SCHEMA_ORG: Final = re.compile(
     r'"(?:https?://schema\.org/?|schema:)?(?:ClaimReview|MediaReview|Claim|Quotation)"'
 )
@@ -60,7 +63,18 @@ def detect(name: str, head: bytes) -> str | None:
         return _table(text)
     if text.startswith(("{", "[")):
         return _json(text, lines=suffix in _LINES, single=suffix not in {"", *_LINES})
-    return _ENDINGS.get(suffix, "html" if text.startswith("<") else None)
+    return _ENDINGS.get(suffix) or _told(text)
+
+
+def _told(text: str) -> str | None:
+    """Which format a text is of whose name says nothing, and which is no JSON."""
+    if text.startswith("<"):
+        return "html"
+    first = _FIRST_KEY.search(text)
+    if first is not None:
+        return "yaml" if first[1] == ":" else "toml"
+    table = _table(text)
+    return None if table == "csv" else table
 
 
 def _decoded(head: bytes) -> str:

@@ -135,5 +135,6 @@ class _Joint:
             count=sum(each.count for each in self._readings),
             refused=tuple(name for each in self._readings for name in each.refused),
             passed_over=passed_over,
+            notes=tuple(dict.fromkeys(note for each in self._readings for note in each.notes)),
             places=_Places(self._homes),
         )

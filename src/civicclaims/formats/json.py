@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
+import attrs
 import msgspec
 
 from civicclaims.errors import FormatError
@@ -152,9 +153,13 @@ def read_lines(
         if longer:
             while (rest := file.readline(2**20)) and not _ended(rest):
                 pass
-            yield number, unreadable(f"a line of more than {limit:,} bytes", number)
+            found = unreadable(f"a line of more than {limit:,} bytes", number)
         elif line.strip():
-            yield number, read_record(line.rstrip(), first_line=number, limit=limit)
+            found = read_record(line.rstrip(), first_line=number, limit=limit)
+        else:
+            continue
+        lost = found.bundle is None
+        yield number, attrs.evolve(found, refused=(f"line {number}",)) if lost else found
 
 
 def _ended(line: bytes | str) -> bool:

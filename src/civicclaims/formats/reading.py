@@ -75,8 +75,8 @@ class Reading:
             is a problem, and its item is still in the bundle.
         first_line: The line of the file the record begins on, from 1.
         count: How many reviews, rows or items of its format the file holds here.
-        refused: The names of those that are not in the bundle: `row 7`, `block 2`. Each has a
-            problem of its own.
+        refused: The names of those that are not in the bundle: `row 7`, `block 2`. Each is
+            told in a problem, alone or with others of the same fault.
         passed_over: The properties or columns that a record has no place for, with how often
             they held something.
         notes: What a person should know of how it was read, such as an encoding that was taken.

@@ -7,12 +7,14 @@ printed digits, `no` is a text, a date is a text. Several documents in a file ar
 from collections.abc import Iterable, Iterator
 from typing import IO, Any, Final
 
+import attrs
 import msgspec
 
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import SyntaxFault
 from civicclaims.formats._own.twins import twins
-from civicclaims.formats._tree.tree import reading, refusal
+from civicclaims.formats._tree.tree import depth_limit, reading, refusal
+from civicclaims.formats._tree.yaml_blocks import blocks
 from civicclaims.formats._tree.yaml_documents import BREAK, documents
 from civicclaims.formats._tree.yaml_text import lines
 from civicclaims.formats._tree.yaml_tree import library, tree, written
@@ -49,9 +51,11 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     for first_line, raw in documents(file, limit, options.encoding):
         if raw is None:
             message = f"a record of more than {limit:,} bytes; at most so many are read of YAML"
-            yield refusal(message, Place(first_line, 1), first_line)
+            found = refusal(message, Place(first_line, 1), first_line)
         else:
-            yield _read(raw, first_line, options.limits)
+            found = _read(raw, first_line, options.limits)
+        lost = found.bundle is None
+        yield attrs.evolve(found, refused=(f"record at line {first_line}",)) if lost else found
 
 
 def _read(raw: bytes, first_line: int, limits: Limits) -> Reading:
@@ -61,13 +65,17 @@ def _read(raw: bytes, first_line: int, limits: Limits) -> Reading:
         before = raw[: error.start].decode()
         message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
         return refusal(message, _place(before, len(before), first_line), first_line)
+    root = blocks(text, first_line, depth_limit(limits))
+    if root is not None:
+        return reading(root, written, (), first_line)
     try:
         found = tree(text, first_line, limits)
     except SyntaxFault as fault:
         return refusal(fault.message, _place(text, fault.offset, first_line), first_line)
     if found.root is None:
         return refusal("the record is empty", Place(first_line, 1), first_line)
-    return reading(found.root, written, found.problems, first_line)
+    read = reading(found.root, written, found.problems, first_line)
+    return attrs.evolve(read, notes=found.notes)
 
 
 def _place(text: str, offset: int, first_line: int) -> Place:

@@ -1,5 +1,6 @@
-"""What is wrong with the syntax of YAML, in words a person can act on."""
+"""What is wrong with the syntax of YAML, or may be, in words a person can act on."""
 
+import re
 from typing import Any, Final
 
 from civicclaims.formats._own.faults import SyntaxFault, shown
@@ -24,6 +25,7 @@ _SAID: Final = {
     "found incompatible YAML document": "the file says it is another version of YAML than 1",
 }
 """What the parser says, and the same for a person."""
+_HASHTAG: Final = re.compile(r"[ \t]+(#\w.*)")
 
 
 def fault_of(error: Any, text: str) -> SyntaxFault:
@@ -39,3 +41,20 @@ def fault_of(error: Any, text: str) -> SyntaxFault:
         mark = getattr(error, "context_mark", None) or mark
     at = len(text) if mark is None else min(mark.index, len(text.rstrip()))
     return SyntaxFault(said or f"no YAML: {shown(' '.join(problem.split()))}", at)
+
+
+def hashtag(text: str, end: int, line: int | None) -> str | None:
+    """A note on what may have been meant as words behind plain ones: `We are #1`.
+
+    Args:
+        text: The document.
+        end: Where the plain words end.
+        line: The line of the file they stand on.
+    """
+    match = _HASHTAG.match(text, end)
+    if match is None:
+        return None
+    return (
+        f"line {line}: {shown(match[1])} stands behind a blank, so it was read as a comment; "
+        "put the text in quotation marks if it belongs to it"
+    )

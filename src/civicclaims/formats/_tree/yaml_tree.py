@@ -15,7 +15,7 @@ from civicclaims.errors import MissingExtraError, Problem
 from civicclaims.formats._own.faults import SyntaxFault, shown
 from civicclaims.formats._own.shape import Shape
 from civicclaims.formats._tree.tree import MAX_GROWTH, Leaf, Node, depth_limit, most
-from civicclaims.formats._tree.yaml_faults import fault_of
+from civicclaims.formats._tree.yaml_faults import fault_of, hashtag
 from civicclaims.formats.options import Limits
 from civicclaims.formats.reading import Place
 
@@ -37,11 +37,13 @@ class Tree:
         root: Its value; None where there is no document.
         problems: What is wrong with it, though it can be read.
         aliases: Whether it has any.
+        notes: What a person should know of how it was read.
     """
 
     root: Node | None
     problems: tuple[Problem, ...] = ()
     aliases: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @cache
@@ -103,6 +105,7 @@ class _Maker:
         self.most = most(text, limits)
         self.problems: list[Problem] = []
         self.most_problems = limits.problems
+        self.notes: list[str] = []
         self.anchors: dict[str, Node | None] = {}
         self.aliases = False
         self.open: list[tuple[Node, str | None]] = []
@@ -113,7 +116,7 @@ class _Maker:
     def made(self) -> Tree:
         for event in self._events():
             self._take(event, type(event).__name__.removesuffix("Event"))
-        return Tree(self.root, tuple(self.problems), self.aliases)
+        return Tree(self.root, tuple(self.problems), self.aliases, tuple(self.notes))
 
     def _events(self) -> Iterator[Any]:
         ruamel = library()
@@ -154,6 +157,9 @@ class _Maker:
             end=event.end_mark.index,
             style="block" if event.style in {"|", ">"} else "inline",
         )
+        note = hashtag(self.text, node.end, node.place.line) if event.style is None else None
+        if note is not None and len(self.notes) < self.most_problems:
+            self.notes.append(note)
         if node.start == node.end:
             self._put_behind_key(node)
         self._name(event, node)

@@ -10,7 +10,7 @@ from civicclaims.errors import FormatError
 from civicclaims.reckoning.verdicts import Figures, figures
 from civicclaims.values.hedge import STANDARD
 
-MANY = 10_000
+MANY = 5_000
 
 
 def verified(text: str) -> Figures:
@@ -23,20 +23,20 @@ def verified(text: str) -> Figures:
 
 
 def one_sum(total: str) -> str:
-    """Ten thousand figures of 10 in one sum."""
+    """Five thousand figures of 10 in one sum."""
     names = [f"f{n}" for n in range(MANY)]
     return lines(f"{' + '.join(names)} = total", f"total = {total}", *(f"{n} = 10" for n in names))
 
 
 def test_one_sum_that_holds() -> None:
-    """Ten thousand figures in one sum that rounding explains."""
-    found = verified(one_sum("exactly 105,000"))
+    """Five thousand figures in one sum that rounding explains."""
+    found = verified(one_sum("exactly 52,500"))
     assert (found.literal.verdict, found.close.verdict) == ("possible", "possible")
 
 
 def test_one_sum_that_does_not() -> None:
-    """Ten thousand figures and half of each are too few, and all are in the conflict."""
-    found = figures(one_sum("exactly 105,001"))
+    """Five thousand figures and half of each are too few, and all are in the conflict."""
+    found = figures(one_sum("exactly 52,501"))
     assert found.literal.verdict == "impossible"
     assert len(found.literal.conflict) == MANY + 2
     # Any figure may be corrected; that all of them are listed is not asked.
@@ -45,17 +45,17 @@ def test_one_sum_that_does_not() -> None:
 
 
 def test_many_separate_figures() -> None:
-    """Ten thousand figures that have nothing to do with each other."""
+    """Five thousand figures that have nothing to do with each other."""
     found = verified(lines(*(f"f{n} = about {n}" for n in range(MANY))))
     assert found.close.verdict == "possible"
     assert len(found.close.witness) == MANY
 
 
 def test_one_of_many_is_wrong() -> None:
-    """One contradiction among ten thousand figures is found, and is the whole conflict."""
-    found = figures(lines(*(f"f{n} = {n}" for n in range(MANY)), "f5000 > 6,000"))
-    assert found.literal.conflict == (5001, MANY + 1)
-    assert found.literal.corrections == ((5001,),)
+    """One contradiction among five thousand figures is found, and is the whole conflict."""
+    found = figures(lines(*(f"f{n} = {n}" for n in range(MANY)), "f2500 > 6,000"))
+    assert found.literal.conflict == (2501, MANY + 1)
+    assert found.literal.corrections == ((2501,),)
 
 
 def chain(length: int) -> str:
@@ -70,10 +70,10 @@ def test_long_chain() -> None:
 
 def test_long_chain_that_does_not_hold() -> None:
     """A long chain whose first figure is above its last needs all of it to be refuted."""
-    found = figures(lines(chain(3_000), "f0 = exactly 5", "f3000 = exactly 4")).literal
+    found = figures(lines(chain(1_500), "f0 = exactly 5", "f1500 = exactly 4")).literal
     assert found.verdict == "impossible"
-    assert len(found.conflict) == 3_002
-    assert found.complete or not found.corrections or found.corrections == ((3001,), (3002,))
+    assert len(found.conflict) == 1_502
+    assert found.complete or not found.corrections or found.corrections == ((1501,), (1502,))
 
 
 def test_long_chain_of_sums() -> None:

@@ -71,10 +71,14 @@ def test_schema_is_a_schema() -> None:
 
 @pytest.mark.parametrize("code", CASES)
 def test_reports_follow_the_schema(code: str) -> None:
-    """What is said of every case follows the schema and uses no field it does not name."""
-    cases: list[Case] = [case for each, case in ROWS if each == code]
+    """What is said follows the schema and uses no field it does not name: a case of each answer."""
+    answers: dict[Any, Case] = {
+        tuple(sorted({outcome[:2] for outcome in case[2]})): case
+        for each, case in ROWS
+        if each == code
+    }
 
-    for _, record, *_ in cases:
+    for _, record, *_ in answers.values():
         OF_ONE.validate(document(report(record)))
 
 

@@ -25,7 +25,7 @@ from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.when import When
 
-FEW = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 VIEWS = pytest.mark.parametrize(
     ("view", "array"),
     [

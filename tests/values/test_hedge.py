@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import get_args
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from civicclaims.errors import ParseError
 from civicclaims.strategies import hedges, intervals
@@ -29,6 +29,7 @@ def test_case_and_blanks_change_nothing(word: str, change: type[str]) -> None:
 
 @pytest.mark.parametrize("kind", get_args(HedgeKind))
 @pytest.mark.parametrize("shape", sorted(set(get_args(Shape)) - {"multiple"}))
+@settings(max_examples=25)
 @given(value=positive, unit=positive, digits=st.integers(1, 4))
 def test_the_close_row_lies_within_the_literal_row(
     kind: HedgeKind, shape: Shape, value: Fraction, unit: Fraction, digits: int

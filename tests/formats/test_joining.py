@@ -3,7 +3,7 @@
 import io
 from collections import Counter
 
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from civicclaims import Bundle, Claim, Review
 from civicclaims.formats import json_lines
@@ -17,6 +17,7 @@ def readings(drawn: list[Bundle]) -> list[Reading]:
     return list(json_lines.read(io.BytesIO(b"".join(map(json_lines.dumps, drawn)))))
 
 
+@settings(max_examples=40)
 @given(st.lists(bundles(), max_size=5), st.integers(1, 4))
 def test_nothing_is_lost(drawn: list[Bundle], most: int) -> None:
     """Every item of every record is there, under its id or a review's new one; counts add up."""
@@ -30,6 +31,7 @@ def test_nothing_is_lost(drawn: list[Bundle], most: int) -> None:
     assert sum(len(one.reviews) for one in drawn) == sum(isinstance(item, Review) for item in after)
 
 
+@settings(max_examples=40)
 @given(st.lists(bundles(), max_size=4))
 def test_one_at_a_time_is_as_it_was(drawn: list[Bundle]) -> None:
     """Where one record is put together at a time, nothing changes."""

@@ -59,7 +59,7 @@ def back(module: ModuleType, bundle: Bundle) -> Bundle:
 
 
 @pytest.mark.parametrize("each", BOTH, ids=name_of)
-@settings(max_examples=50)
+@settings(max_examples=60)
 @given(bundle=bundles())
 def test_what_is_read_is_what_was_written(each: Format, bundle: Bundle) -> None:
     """Reading what was written gives the record, minus exactly the declared losses."""

@@ -108,3 +108,31 @@ def test_what_is_absent_needs_room_too() -> None:
     assert len(file.getvalue()) < 50_000
     [found] = read(file, unpacked=2_000_000)
     assert "bytes when it is unpacked; at most 2,000,000 are read" in found.problems[0].message
+
+
+def test_one_large_row_among_empty_ones_is_refused_before_it_is_read() -> None:
+    """Rows that hold nothing do not hide one that holds too much; those before it are read."""
+    kind = schema().field("claims").type
+    ends = pa.array([0, 0, *[20_000] * 3_000])
+    claims = pa.ListArray.from_arrays(ends, pa.nulls(20_000, kind.value_type))
+    file = packed({"civicclaims": ["1-draft", *["1-draft"] * 3_000], "claims": claims})
+    found = read(file, unpacked=5_000_000, items=10_000)
+    [only] = found
+    assert only.problems[0].message == (
+        "row 2: a record of 20,000 items; at most 10,000 are read (items); the rest of the file "
+        "is not read"
+    )
+    [sound, *others] = read(file, unpacked=5_000_000)
+    assert sound.bundle == Bundle()
+    assert len(others) == 3_000
+
+
+def test_an_empty_row_is_refused_by_its_name() -> None:
+    """A row in which nothing stands is no record, and the rows beside it are read."""
+    kind = schema().field("claims").type
+    file = packed({"civicclaims": ["1-draft", None, "1-draft"], "claims": pa.nulls(3, kind)})
+    first, empty, last = read(file)
+    assert (first.bundle, empty.bundle, last.bundle) == (Bundle(), None, Bundle())
+    assert (empty.refused, empty.problems[0].message) == (
+        ("row 2",), "row 2: nothing stands in it",
+    )  # fmt: skip

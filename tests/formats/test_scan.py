@@ -111,3 +111,12 @@ def test_depth_is_limited() -> None:
     """Brackets may lie as deep as the limit, and no deeper."""
     assert scan("[" * MAX_DEPTH + "]" * MAX_DEPTH).fault is None
     assert scan("[" * 10**6).fault is not None
+
+
+def test_so_many_values_are_gone_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text of more values than any record has is refused where the first one too many stands."""
+    monkeypatch.setattr("civicclaims.formats._own.scan.MAX_VALUES", 4)
+    assert scan("[1, 2, 3]").fault is None
+    fault = scan("[1, 2, 3, 4]").fault
+    assert fault is not None
+    assert (fault.message, fault.offset) == ("more than 4 values in one record; divide it", 10)

@@ -9,9 +9,9 @@ from importlib import import_module
 from itertools import chain
 from typing import IO, Any, Final
 
-from civicclaims.formats._arrow.batches import damaged, readings, unreadable
+from civicclaims.formats._arrow.batches import damaged, parts, readings, unreadable
 from civicclaims.formats._arrow.build import BATCH, batches
-from civicclaims.formats._arrow.schema import failures, library, schema
+from civicclaims.formats._arrow.schema import RefusedError, failures, library, schema
 from civicclaims.formats._arrow.sink import Sink
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
@@ -63,11 +63,41 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
         yield unreadable(damaged(error))
         return
     # Group by group, so that a damaged one does not take the last rows of the one before.
-    groups = (
-        opened.iter_batches(batch_size=BATCH, row_groups=[number])
-        for number in range(contents.num_row_groups)
-    )
+    groups = (_group(opened, number, limits) for number in range(contents.num_row_groups))
     yield from readings(chain.from_iterable(groups), opened.schema_arrow, limits)
+
+
+def _group(opened: Any, number: int, limits: Limits) -> Iterator[Any]:
+    """The batches of a row group.
+
+    Raises:
+        RefusedError: If a row of it holds more than is read of one record, before that is read.
+    """
+    group = opened.metadata.row_group(number)
+    listed = sum(max(0, group.column(at).num_values - group.num_rows) for at in _leaves(group))
+    if listed * _VALUE > limits.unpacked:
+        # All of it may stand in one row. The longest column of each array tells.
+        row = sum(opened.metadata.row_group(before).num_rows for before in range(number))
+        for batch in opened.iter_batches(BATCH, row_groups=[number], columns=_longest(group)):
+            for part, fault in parts(batch, limits):
+                if fault is not None:
+                    raise RefusedError(f"row {row + 1}: {fault}; the rest of the file is not read")
+                row += part.num_rows
+    yield from opened.iter_batches(batch_size=BATCH, row_groups=[number])
+
+
+def _leaves(group: Any) -> range:
+    return range(group.num_columns)
+
+
+def _longest(group: Any) -> list[str]:
+    """For each column of the table the one inside it with the most values."""
+    found: dict[str, Any] = {}
+    for column in map(group.column, _leaves(group)):
+        name = column.path_in_schema.partition(".")[0]
+        if name not in found or column.num_values > found[name].num_values:
+            found[name] = column
+    return [column.path_in_schema for column in found.values()]
 
 
 def _words(contents: Any) -> list[str]:
@@ -96,7 +126,7 @@ def _unpacked(group: Any) -> int:
     A column is unpacked as a whole, and of the values of all columns those of one batch are held.
     What is absent is a value too, in every column: so few bytes can stand for very many.
     """
-    columns = [_VALUE * group.column(index).num_values for index in range(group.num_columns)]
+    columns = [_VALUE * group.column(at).num_values for at in _leaves(group)]
     together = sum(columns) * BATCH // max(BATCH, group.num_rows)
     size: int = max(group.total_byte_size, together, *columns)
     return size

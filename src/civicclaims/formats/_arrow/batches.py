@@ -50,7 +50,7 @@ def _readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[R
         except failures() as error:
             yield unreadable(damaged(error))
             return
-        for part, fault in _parts(batch, limits):
+        for part, fault in parts(batch, limits):
             if fault is None:
                 rows = _rows(part, wanted, row, limits, fast=fast)
             else:
@@ -63,7 +63,7 @@ def _readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[R
                 yield reading
 
 
-def _parts(batch: Any, limits: Limits) -> Iterator[tuple[Any, str | None]]:
+def parts(batch: Any, limits: Limits) -> Iterator[tuple[Any, str | None]]:
     """A batch in parts, each with why it cannot be held in memory, if so.
 
     A part that cannot be held is of one row.
@@ -107,11 +107,15 @@ def _rows(part: Any, wanted: Any, before: int, limits: Limits, *, fast: bool) ->
     if not part.schema.equals(wanted):
         part = part.cast(wanted)
     found = bundles(part) if fast else [None] * part.num_rows
+    filled = [each.is_valid().to_pylist() for each in part.columns if each.null_count < len(each)]
     for index, bundle in enumerate(found):
-        if bundle is None:
-            yield explained(part, index, before + index + 1, limits)
+        row = before + index + 1
+        if bundle is not None:
+            yield Reading(bundle=bundle, first_line=row)
+        elif any(each[index] for each in filled):
+            yield explained(part, index, row, limits)
         else:
-            yield Reading(bundle=bundle, first_line=before + index + 1)
+            yield refused(row, "nothing stands in it")
 
 
 def damaged(error: Exception) -> str:

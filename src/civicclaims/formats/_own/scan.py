@@ -26,6 +26,10 @@ MAX_DEPTH: Final = 100
 MAX_DIGITS: Final = 1_000
 """The longest number read, in characters."""
 
+MAX_VALUES: Final = 3_000_000
+"""How many values are gone through in one record that is not sound, or in which something is to
+be placed. A record of 64 MiB that people could use has fewer; each needs some 200 bytes here."""
+
 _BLANK = re.compile(r"[ \t\n\r]*")
 _PLAIN = r'[^"\\\x00-\x1f\ud800-\udfff]*'
 _STRING = re.compile(rf'"{_PLAIN}(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{{4}}){_PLAIN})*"')
@@ -133,6 +137,7 @@ class _Reader:
         self.repeats: list[Repeat] = []
         self.open: list[tuple[Node, dict[str | int, Node], bool]] = []
         self.path: list[str | int] = []
+        self.values = 0
 
     def read(self) -> Node:
         at = self._skip(0)
@@ -153,6 +158,9 @@ class _Reader:
 
     def _value(self, at: int, key: int) -> tuple[Node, int]:
         """The value that begins here; an array or object is opened and left open."""
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise SyntaxFault(f"more than {MAX_VALUES:,} values in one record; divide it", at)
         first = self.text[at : at + 1]
         if first in {"{", "["} and first:
             if len(self.open) >= MAX_DEPTH:

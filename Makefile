@@ -30,7 +30,8 @@ fresh: $(VENV)/dev
 	$(BIN)/python tools/write_check_pages.py --check
 
 tests: $(VENV)/dev
-	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not hypothesis" --cov --cov-report=term
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m hypothesis
 
 docs: $(VENV)/dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet --site-dir build/site

@@ -232,6 +232,15 @@ def test_problems_are_findings() -> None:
     assert report.worst() is Level.ERROR
 
 
+@pytest.mark.parametrize("lost", [True, False])
+def test_what_was_lost_in_reading_is_known_to_checks(lost: bool) -> None:
+    """A problem by which nothing was lost leaves no reference open."""
+    problems = (Problem(message="twice", repeated_key=True, lost=lost),)
+    report = check(Bundle(subject="article"), as_of=DAY, problems=problems)
+    [found] = [each for each in report.findings if each.check == "BND001"]
+    assert (found.remark.kind is Kind.OPEN) == lost
+
+
 def test_finding_has_no_truth_value() -> None:
     """A finding is not a verdict, so asking whether it is true is an error."""
     finding = Finding(check="AAA001", slug="a", level=Level.NOTE, remark=Remark(message="A."))

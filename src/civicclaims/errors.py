@@ -41,6 +41,11 @@ class Problem:
         cell: The cell of a table, `B12` or `Figures!B12`; None where the file is no table.
         repeated_key: Whether the problem is a key that occurs twice in one object,
             of which only the last occurrence was read.
+        at_key: Whether line and column are those of a key, and not of its value.
+        lost: Whether something of the file that may bear an id, an item or a field, is for this
+            reason not in the record.
+        count: How many problems it stands for; 1 but for the last of very many, which stands
+            for all that are not told one by one.
     """
 
     message: str
@@ -49,6 +54,9 @@ class Problem:
     column: int | None = None
     cell: str | None = None
     repeated_key: bool = False
+    at_key: bool = False
+    lost: bool = True
+    count: int = 1
 
     def __str__(self) -> str:
         if self.cell is not None:

@@ -22,6 +22,7 @@ from civicclaims.values.hedge import STANDARD, ReadingTable
 _ITEMS: Final = get_args(Item)
 _KNOWN: Final = frozenset(each.code for each in EVERY)
 _LAST: Final = frozenset({WaiverUse})
+_NOWHERE: Final = Problem(message="")
 _Place = tuple[str, object, str | None]
 
 
@@ -57,8 +58,9 @@ def check(  # noqa: PLR0913 - what a run can be told, by keyword
         for source, text in (texts or {}).items()
     }
     told = tuple(problems)
+    unread = any(each.lost for each in told)
     context = Context(
-        bundle=bundle, as_of=as_of, table=table, policy=policy, texts=held, unread=bool(told)
+        bundle=bundle, as_of=as_of, table=table, policy=policy, texts=held, unread=unread
     )
     chosen = tuple(checks)
     counts = {each.code: Count() for each in chosen}
@@ -149,6 +151,7 @@ def _findings(
     each: Check, target: object, pointer: str, item: str | None, context: Context
 ) -> Iterator[Finding]:
     """The remarks of one check about one thing, as findings with their place."""
+    place = target if isinstance(target, Problem) else _NOWHERE
     for remark in each.ask(target, context):
         items = remark.items or (() if item is None else (item,))
         yield Finding(
@@ -158,6 +161,9 @@ def _findings(
             remark=remark.shortened(),
             items=items if item is None or item in items else (item, *items),
             pointer=f"{pointer}{remark.pointer}",
+            line=place.line,
+            column=place.column,
+            cell=place.cell,
         )
 
 

@@ -78,8 +78,19 @@ FORMATS: Final[list[tuple[Any, str, str, str]]] = [
     (1234.5, "#,##0.00 [$€-407]", "1,234.50 €", "number"),
     (1234.5, '_-* #,##0.00 "€"_-', "1,234.50 €", "number"),
     (-1234.5, "[$EUR] #,##0", "-EUR 1,235", "number"),
-    (3_900_000, '0.0,,"m"', "3.9m", "number"),
-    (3_900, "#,##0,", "4", "number"),
+    (3_900_000, '0.0,,"m"', "3.9 million", "number"),
+    (3_900_000, '0.0,," M"', "3.9 M", "number"),
+    (3_900_000, '0.0,," Mio. €"', "3.9 Mio. €", "number"),
+    (12_345_678, "#,##0.0,,", "12.3 million", "number"),
+    (12_345_678, '#,##0.0,, "€"', "12.3 million €", "number"),
+    (-12_345_678, "[$EUR] #,##0.0,,", "-EUR 12.3 million", "number"),
+    (3_900, "#,##0,", "4 thousand", "number"),
+    (12, '"ca. "0', "ca. 12", "number"),
+    (3.9, '0.0" (p)"', "3.9 (p)", "number"),
+    (-5, '0;(0 "€")', "-5 €", "number"),
+    (-1234.5, '_-* #,##0.00 "€"_-;-* #,##0.00 "€"_-', "-1,234.50 €", "number"),
+    (1e-12, "General", "0.000000000001", "number"),
+    (0.00001234, "General", "0.00001234", "number"),
     (0.5, "%0", "50%", "number"),
     (0.5, '"%"0', "%1", "number"),
     (46296, "dd.mm.yyyy", "2026-10-01", "date"),
@@ -103,6 +114,13 @@ FORMATS_NOT_READ: Final[list[tuple[str, str, str, str]]] = [
     ("5551234", "000-0000", "5551234", "is not understood; the stored number is read"),
     ("5", ";;;", "5", "is not understood; the stored number is read"),
     ("5", "[>9]0.0;0", "5", "is not understood; the stored number is read"),
+    ("299", '0"1)"', "299", "is not understood; the stored number is read"),
+    ("299", "0\\1", "299", "is not understood; the stored number is read"),
+    ("3.5", "-0.0", "3.5", "is not understood; the stored number is read"),
+    ("-3.5", "-0.0", "-3.5", "is not understood; the stored number is read"),
+    ("3900000", '0.0,,"k"', "3900000", "is not understood; the stored number is read"),
+    ("3900", '0," T€"', "3900", "is not understood; the stored number is read"),
+    ("3900", "0,,,,", "3900", "is not understood; the stored number is read"),
     ("60", "d/m/yyyy", "", "the cell holds 60, which is no day"),
     ("0", "d/m/yyyy", "", "the cell holds 0, which is no day"),
     ("-1", "d/m/yyyy", "", "the cell holds -1, which is no day"),
@@ -143,6 +161,16 @@ DIRT: Final[list[tuple[str, list[str]]]] = [
     ("figure,weighted\n5,perhaps\n", ['cell B2: "perhaps" is none of yes, no, unknown']),
     ("text,claim kinds\nx,event; rumour\n", ['cell B2: "rumour" is none of event, numerical']),
     ("kind,id,birth date\nagent,a,soon\n", ['cell C2: "soon" stands where ']),
+    ("Partei;Anteil;;\nB;13,5;;x;y\n", [
+        "cell E2: row 2: the row has 5 cells, the header 4;"]),
+    ("Wert;Zahl\n1;2\n", [
+        'cell B1: "Wert" and "Zahl" could each be figure; say which', "cell A1: no column is a"]),
+    ("City,Population\nElm,12345\n", [
+        'the record as a whole: the column "Population" names no group of people: it holds numbers',
+        "cell A1: no column is a"]),
+    ("sep=;\nfoo;bar\n5,3;x\n", [
+        'cell A2: none of the first 20 rows is a header that is known; the first row has "foo"']),
+    ("measure,figure\nn/a,5\n", ['cell A2: "n/a" is what programs print']),
     ("text,source,quelle\nx,y,z\n", [
         'cell C1: "source" and "quelle" could each be source_title; say which']),
     ("Colour,Shape\nred,round\n", [
@@ -192,7 +220,57 @@ DOUBTS: Final[list[tuple[str, str, str]]] = [
      'cell B2: row 2: "Mio. €" stands where a figure does'),
     ("a heading between rows", "Partei;Anteil;Datum\nA;3,9;2024\nWestalden;;\nB;4,1;2024\n",
      'cell A3: row 3: only "Westalden" stands in it, as in a heading or a note; if it is a record'),
+    ("a heading beside figures", "Gebiet;Anzahl\nBayern;5\nWestalden;\nB;4\n",
+     'cell A3: row 3: only "Westalden" stands in it, as in a heading or a note'),
+    ("a note without a colon", "Gebiet;Anzahl\nBayern;5\nQuelle Amt;\n",
+     'cell A3: row 3: only "Quelle Amt" stands in it, as in a heading or a note'),
+    ("a year below the header", "Land;Anzahl\n;2024\nBayern;120\n",
+     'cell B2: row 2: "2024" looks like one of the years below the header; if the row is a record'),
+    ("numbers of columns", "Land;Anzahl;Jahr\n1;2;3\nBayern;120;2024\n",
+     'cell A2: row 2: "1" looks like one of the numbers of the columns'),
     ("a note between rows", "Partei;Anteil\nA;3,9\nQuelle: Amt;\nB;4,1\n",
      'cell A3: row 3: "Quelle: Amt" looks like a note below a table, but rows follow'),
 ]  # fmt: skip
 """What it shows, a table with one row that may be no record, and how its problem begins."""
+
+BEHIND: Final[list[tuple[str, str, str, str | None]]] = [
+    ("Anteil in %", "12,3 p", "12,3", "%"),
+    ("Anteil in %", "12,3 (r)", "12,3", "%"),
+    ("Anteil in %", "12,3 be", "12,3", "%"),
+    ("Anteil in %", "12,3 s", "12,3", "%"),
+    ("Anteil in %", "12,3¹", "12,3", "%"),
+    ("Anteil in %", "12,3¹, ²", "12,3", "%"),
+    ("Anteil in %", "12,3*", "12,3", "%"),
+    ("Anteil in %", "12,3 1)", "12,3", "%"),
+    ("Anteil", "12,3 %¹", "12,3 %", "%"),
+    ("Anteil", "12,3 p", "12,3", None),
+    ("Wert", "9 s", "9 s", "s"),
+    ("Wert", "5 km²", "5 km²", "km²"),
+    ("Wert (Mio. €)", "3,1 e", "3,1", None),
+]
+"""A header, a cell below it, the words of its figure, and the unit: a mark behind is neither."""
+
+MAGNITUDES: Final[list[tuple[str, int | None, str | None]]] = [
+    ("1.2 M", 1_200_000, None),
+    ("1.2M", 1_200_000, None),
+    ("800 K", 800_000, None),
+    ("1.2 B", 1_200_000_000, None),
+    ("$1.2 M", 1_200_000, None),
+    ("5 m", 5, "m"),
+    ("5 MB", 5, "MB"),
+]
+"""A cell, the size of its figure, and the unit."""
+
+YEARS: Final[list[tuple[str, list[str], list[str | None], bool]]] = [
+    ("Jahr", ["2021-22", "2023"], [None, "2023"], True),
+    ("Jahr", ["2010-11", "2011-12"], [None, None], True),
+    ("Zeitraum", ["2015-20"], [None], True),
+    ("Zeitraum", ["2010-11", "2010-10"], ["2010-11", "2010-10"], False),
+    ("Zeitraum", ["2021-22", "2021-07"], [None, "2021-07"], True),
+    ("Monat", ["2010-11"], ["2010-11"], False),
+    ("when", ["2021-22"], ["2021-22"], False),
+]
+"""A header, the cells below it, the dates read (None: words alone), and whether that is noted."""
+
+UNCLOSED: Final = 'Partei;Anteil\n"Alte Mitte;38,5\nNeue Mitte;41,0\nX;3\n"Linke";20,5\nY;1\n'
+"""A table in which a quotation mark is never closed, and the next one closes it."""

@@ -18,6 +18,15 @@ def report_schema() -> Any:
     return json.loads(schema.read_text("utf-8"))
 
 
+@pytest.mark.parametrize("part", ["report", "finding", "summary", "read"])
+def test_every_field_is_described(part: str) -> None:
+    """The page of the format names every field that is printed."""
+    page = Path(__file__).parents[2] / "docs" / "reference" / "report-format.md"
+    words = page.read_text("utf-8")
+    fields = report_schema()["$defs"][part]["properties"]
+    assert [name for name in fields if f"`{name}`" not in words] == []
+
+
 @pytest.mark.parametrize(
     ("record", "status"),
     [(CLEAN, 0), (NOTE, 0), (OPEN, 0), (WARNING, 1), (ERROR, 1), (PARTLY, 1), (BROKEN, 2)],

@@ -67,6 +67,7 @@ def test_nothing_read_is_nothing_written(write: Write, run: Run, tmp_path: Path,
     status, printed, err = run("convert", path, target, "--to", "json")
     assert (status, printed) == (2, "")
     assert "nothing could be read, and nothing was written" in err
+    assert "written to" not in err
     assert len(list(tmp_path.iterdir())) == 1
 
 
@@ -194,3 +195,72 @@ def test_a_device_is_written_to(write: Write, run: Run) -> None:
     """What is no regular file is written to and not replaced."""
     assert run("convert", write(CLEAN), "/dev/null", "--to", "json")[0] == 0
     assert not Path("/dev/null").is_file()
+
+
+COMMENTED = """\
+# By hand.
+civicclaims: 1-draft
+claims:
+  - id: c  # the levy
+    text: "The levy doubled: #1."
+"""
+
+
+@pytest.mark.parametrize("out", ["y.yaml", "-"])
+def test_comments_stay_in_yaml(run: Run, tmp_path: Path, out: str) -> None:
+    """A record in YAML that is written as YAML keeps every character, comments and all."""
+    (tmp_path / "x.yaml").write_text(COMMENTED, "utf-8")
+    target = out if out == "-" else str(tmp_path / out)
+    status, printed, err = run("convert", str(tmp_path / "x.yaml"), target, "--to", "yaml")
+    assert (status, err.count("\n")) == (0, 1), err
+    written = printed if out == "-" else (tmp_path / out).read_text("utf-8")
+    assert written == COMMENTED
+
+
+TOML = 'civicclaims = "1-draft"\n[[claims]]\nid = "c" # mine\ntext = "x"\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "to", "line"),
+    [
+        ("x.yaml", COMMENTED, "json", 1),
+        ("x.yaml", f"{COMMENTED}---\n{COMMENTED}", "yaml", 1),
+        ("x.yaml", f"{COMMENTED}titel: x\n", "yaml", 1),
+        ("x.yaml", COMMENTED.replace("# By hand.\n", ""), "jsonl", 3),
+        ("x.toml", TOML, "yaml", 3),
+    ],
+    ids=["to JSON", "several records", "read in part", "behind a value", "TOML"],
+)
+def test_comments_that_do_not_stay_are_told(
+    run: Run, tmp_path: Path, name: str, content: str, to: str, line: int
+) -> None:
+    """Where comments are not carried, the first line that may hold one is named."""
+    path = tmp_path / name
+    path.write_text(content, "utf-8")
+    _, printed, err = run("convert", str(path), "-", "--to", to)
+    assert "# " not in printed
+    assert err.endswith(
+        f"Comments are not carried: in {path} the first # that may begin one is on line {line}.\n"
+    )
+
+
+def test_comments_of_another_encoding_are_told(run: Run, tmp_path: Path) -> None:
+    """A text of YAML in another encoding is written anew in UTF-8, and its comments are told of."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes(COMMENTED.replace("By hand", "Über").encode("cp1252"))
+    _, printed, err = run("convert", str(path), "-", "--to", "yaml", "--encoding", "cp1252")
+    assert "# " not in printed
+    assert "Comments are not carried" in err
+
+
+def test_comments_of_standard_input_may_be_lost(run: Run) -> None:
+    """What can be read only once is not searched for comments; that they are lost is said."""
+    _, _, err = run("convert", "-", "-", "--to", "yaml", given=COMMENTED)
+    assert err.endswith("Comments are not carried, if - holds any.\n")
+
+
+def test_where_there_are_no_comments_nothing_is_said(run: Run, tmp_path: Path) -> None:
+    """Nothing is said of comments where no sign of one stands in the file."""
+    path = tmp_path / "x.yaml"
+    path.write_text("civicclaims: 1-draft\nclaims: [{id: c, text: page/#top}]\n", "utf-8")
+    assert run("convert", str(path), "-", "--to", "json")[2].count("\n") == 1

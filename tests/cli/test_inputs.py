@@ -3,10 +3,17 @@
 import json
 import subprocess
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
+import attrs
 import pytest
 from tests.cli.records import BROKEN, CLEAN, ERROR, NOTE, WARNING, Run, Write
+
+from civicclaims.cli.catalogue import UNREAD, wanted_checks
+from civicclaims.cli.intake import choice_of
+from civicclaims.cli.options import LIMITS, file_options
+from civicclaims.formats.options import Limits
 
 
 def test_missing_file(write: Write, run: Run, tmp_path: Path) -> None:
@@ -86,6 +93,75 @@ def test_what_could_not_be_read_cannot_be_ignored(write: Write, run: Run) -> Non
 
     assert status == 1
     assert "ERROR BND004" in out
+
+
+def test_what_tells_of_the_unread_is_what_is_asked_of_it() -> None:
+    """The checks that are put whatever is chosen are those that are put to a problem."""
+    assert {"BND004", "BND005"} == UNREAD
+    assert {each.code for each in wanted_checks(["NUM001"], ["BND"])} == {"NUM001", *UNREAD}
+
+
+@pytest.mark.parametrize(("size", "unpacked"), [("20", 2**28), ("1G", 2**30)])
+def test_a_limit_never_lowers_what_is_unpacked(size: str, unpacked: int) -> None:
+    """`--limit` is the longest file; what is packed in it may be as much, and never less."""
+    limits = _told("--limit", size)
+    assert limits.unpacked == unpacked
+    assert attrs.evolve(limits, size=Limits().size, unpacked=Limits().unpacked) == Limits()
+
+
+def _told(*arguments: str) -> Limits:
+    """The limits that a command line tells."""
+    parser = ArgumentParser()
+    file_options(parser)
+    return choice_of(parser.parse_args(arguments)).options.limits
+
+
+def test_the_command_knows_all_limits() -> None:
+    """What may stand before `=` in `--limit` are the limits that a reader can be told."""
+    assert tuple(each.name for each in attrs.fields(Limits)) == LIMITS
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_each_limit_is_told_by_its_name(name: str) -> None:
+    """A limit that is named is set, and no other is."""
+    assert _told("--limit", f"{name}=7") == attrs.evolve(Limits(), **{name: 7})
+
+
+def test_limits_are_told_one_by_one() -> None:
+    """Several are set together; of one that is told twice the last holds."""
+    told = _told(
+        "--limit", "rows=5", "--limit", "unpacked=1G", "--limit", "2k", "--limit", "rows=6"
+    )
+    assert told == attrs.evolve(Limits(), rows=6, unpacked=2**30, size=2**11)
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        ("row=5", "there is no limit 'row'; there are size, depth, cell, rows, items, unpacked,"),
+        ("=5", "there is no limit ''; there are size,"),
+        ("rows=2k", "'2k' is not a whole number above 0"),
+        ("rows=0", "'0' is not a whole number above 0"),
+        ("size=", "'' is not a size such as 500M or 2G"),
+        ("much", "'much' is not a size such as 500M or 2G"),
+    ],
+)
+def test_a_limit_that_there_is_not(run: Run, limit: str, words: str) -> None:
+    """A wrong name lists those there are, and a wrong value says what one looks like."""
+    status, _, err = run("check", "x.json", "--limit", limit)
+    assert status == 2
+    assert words in err
+
+
+def test_a_limit_reaches_the_reader(write: Write, run: Run) -> None:
+    """What the command is told of a limit holds for the file, and the message names the limit."""
+    page = "".join(
+        f'<script type="application/ld+json">{{"@type": "Claim", "text": "{at}"}}</script>'
+        for at in range(3)
+    )
+    path = write(page, name="x.html")
+    assert "blocks of data (blocks)" in run("check", path, "--limit", "blocks=2")[1]
+    assert run("check", path, "--limit", "blocks=3")[0] == 0
 
 
 def test_broken_line_is_named(write: Write, run: Run) -> None:

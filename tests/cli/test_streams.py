@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,9 @@ from hypothesis import given, strategies as st
 from tests.cli.records import CLEAN, WARNING, Run
 
 from civicclaims import Bundle, Claim
+from civicclaims.cli.main import main
 from civicclaims.cli.streams import begins_lines, rejoined
-from civicclaims.formats.catalogue import named
+from civicclaims.formats.catalogue import format_named
 
 REVIEW = {"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": "Rents rose."}
 PAGE = f'<script type="application/ld+json">{json.dumps(REVIEW)}</script>'
@@ -110,7 +112,7 @@ def test_columns_of_standard_input(run: Run) -> None:
 def test_any_format_can_come_in(run: Run, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """What is written to standard output can be read from standard input."""
     record = Bundle(claims=(Claim(id="c", text="Rents rose."),))
-    raw = PAGE.encode() if name == "html" else named(name).load().dumps(record)
+    raw = PAGE.encode() if name == "html" else format_named(name).load().dumps(record)
     stream = io.BufferedReader(Pieces([raw[:9], raw[9:]]))
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stream))
     status, out, err = run("convert", "-", "-", "--from", name, "--to", "json")
@@ -155,3 +157,87 @@ def test_output_that_cannot_be_written_ends_with_2() -> None:
     assert ended.returncode == 2
     assert ended.stderr.endswith(b": No space left on device\n")
     assert ended.stderr.count(b"\n") == 1
+
+
+def test_a_long_first_line_is_a_line(run: Run, tmp_path: Path) -> None:
+    """Reviews, one a line, are told where the first is longer than what tells other formats."""
+    text = "".join(
+        f"{json.dumps({**REVIEW, 'claimReviewed': 'a' * size})}\n" for size in (70_000, 9)
+    )
+    path = tmp_path / "x.json"
+    path.write_text(text, "utf-8")
+    for name in (str(path), "-"):
+        status, out, err = run("check", name, given=text)
+        assert (status, err) == (0, "")
+        assert "2 claims, 2 reviews" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "-"],
+        ["convert", "-", "-", "--to", "json"],
+        ["columns", "-"],
+        ["draft", "-"],
+        ["figures", "-"],
+        ["figures", "-", "--jsonl"],
+    ],
+    ids=" ".join,
+)
+def test_closed_input_is_said_to_be_closed(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    """Where standard input was closed before the command began, it ends with 2 and says so."""
+    monkeypatch.setattr(sys, "stdin", None)
+    status, _, err = run(*arguments)
+    assert (status, err) == (2, "civicclaims: standard input: it is closed\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["check", "{}"], "what was to be printed"),
+        (["checks"], "what was to be printed"),
+        (["convert", "{}", "-", "--to", "json"], "-"),
+    ],
+    ids=lambda each: " ".join(each) if isinstance(each, list) else each,
+)
+def test_closed_output_is_said_to_be_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], what: str
+) -> None:
+    """Where standard output was closed, what would be printed ends with 2; nothing else does."""
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(CLEAN), "utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    with redirect_stderr(io.StringIO()) as said:
+        status = main([each.format(path) for each in arguments])
+    assert (status, said.getvalue()) == (2, f"civicclaims: {what}: standard output is closed\n")
+    with redirect_stderr(io.StringIO()):
+        assert main(["convert", str(path), str(tmp_path / "y.json")]) == 0
+
+
+def test_where_nothing_can_be_said_the_status_is_all(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without standard error the status says that something is wrong."""
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run("explain", "nothing")[0] == 2
+
+
+def test_streams_of_a_caller_may_take_text_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands in for standard input and output need not be made for bytes."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(CLEAN)))
+    with redirect_stderr(io.StringIO()), redirect_stdout(io.StringIO()) as printed:
+        assert main(["convert", "-", "-", "--to", "jsonl"]) == 0
+    assert json.loads(printed.getvalue()) == CLEAN
+
+
+def test_a_packed_table_is_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no text is not written where only text can be, and that is said."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(CLEAN)))
+    with redirect_stderr(io.StringIO()) as said, redirect_stdout(io.StringIO()) as printed:
+        assert main(["convert", "-", "-", "--to", "xlsx"]) == 2
+    assert printed.getvalue() == ""
+    assert said.getvalue() == (
+        "civicclaims: -: it takes text alone here, and this is none; name a file\n"
+    )

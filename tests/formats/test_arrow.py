@@ -42,6 +42,22 @@ FEW = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 BOTH = pytest.mark.parametrize("form", [arrow, parquet])
 
 
+class Pipe(io.BytesIO):
+    """A file that can only be read on."""
+
+    def seekable(self) -> bool:
+        """It cannot be sought in."""
+        return False
+
+    def seek(self, *_: int) -> int:
+        """It cannot be sought in."""
+        raise io.UnsupportedOperation
+
+    def tell(self) -> int:
+        """It has no place that could be told."""
+        raise io.UnsupportedOperation
+
+
 def packed(table: pa.Table, form: ModuleType, **how: Any) -> io.BytesIO:
     """A table as a file of a format."""
     out = io.BytesIO()
@@ -505,6 +521,10 @@ def test_rows_in_which_nothing_stands_are_refused_and_counted(form: ModuleType) 
     ]  # fmt: skip
     assert sum(each.count for each in found) == len(rows)
     assert found[1].problems[0].message == "row 2: nothing stands in it"
+    assert found[5].problems[0].message == (
+        "46 more rows cannot be read, the first of them row 5; at most 3 problems are told one by "
+        "one (problems)"
+    )
 
 
 def test_absent_items_are_counted_and_not_held() -> None:
@@ -518,11 +538,11 @@ def test_problems_have_a_limit() -> None:
     """So many problems of a file are told one by one, the others of a row by their number."""
     row = {"civicclaims": "1-draft", "agents": [{"id": "a", "kind": "persn"}] * 9}
     first, second = readings([row, row], problems=4)
-    assert len(first.problems) == 4 + 2
-    rest = "4 more problems are not told one by one (problems), the first of them here"
+    assert len(first.problems) == 4 + 1
+    rest = "row 1: 5 more problems, the first of them here"
     assert (first.problems[4].message, first.problems[4].pointer) == (rest, "/agents/4/kind")
-    assert first.problems[5].pointer == "/agents/8/kind"
-    assert len(second.problems) == 1 + 2
+    assert len(second.problems) == 1 + 1
+    assert second.problems[1].count == 8
 
 
 def test_values_that_json_has_no_word_for_are_counted() -> None:
@@ -531,7 +551,24 @@ def test_values_that_json_has_no_word_for_are_counted() -> None:
     [found] = readings([row], problems=2)
     told = [each.message for each in found.problems]
     assert sum("the column holds bytes" in each for each in told) == 2
-    assert told[-1] == "row 1: 7 more columns hold such values"
+    assert told[2:] == ["row 1: 16 more problems, the first of them here"]
+
+
+@BOTH
+def test_what_comes_through_a_pipe_has_a_limit(form: ModuleType) -> None:
+    """A file whose table of contents cannot be sought is never cut and then called damaged."""
+    out = io.BytesIO()
+    form.write([Bundle(id=str(number)) for number in range(50)], out)
+    size = len(out.getvalue())
+    for limit in (size, size - 1):
+        [*_, found] = form.read(Pipe(out.getvalue()), Options(limits=Limits(unpacked=limit)))
+        told = "".join(each.message for each in found.problems)
+        assert "damaged" not in told
+        assert ("pipe" in told) == (limit < size)
+    assert told == (
+        f"more than {size - 1:,} bytes that come through a pipe, the most that are read of one "
+        "(unpacked); save them as a file first"
+    )
 
 
 def test_columns_have_a_limit_of_depth() -> None:
@@ -569,17 +606,6 @@ def test_a_file_is_written_and_read_by_its_path(form: ModuleType, tmp_path: Path
 @BOTH
 def test_a_pipe_is_written_and_read(form: ModuleType) -> None:
     """Neither way needs a file that can be gone back in."""
-
-    class Pipe(io.BytesIO):
-        def seekable(self) -> bool:
-            return False
-
-        def seek(self, *_: int) -> int:
-            raise io.UnsupportedOperation
-
-        def tell(self) -> int:
-            raise io.UnsupportedOperation
-
     pipe = Pipe()
     form.dump(LEVY, pipe)
     assert form.load(Pipe(pipe.getvalue())) == LEVY

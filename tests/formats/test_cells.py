@@ -47,7 +47,27 @@ def test_a_timestamp_keeps_its_words(day: dt.date, time: dt.time, zone: str) -> 
     assert (found.text, found.start) == (text, day.isoformat())
 
 
+ISO = (
+    "{0:%G-W%V-%u}", "{0:%GW%V%u}", "{0:%Y-%j}", "{0:%Y%m%d}", "{0:%Y-%m-%d}",
+)  # fmt: skip
+CLOCKS = ("", "T10", "t1030", "T103015", "T10:30", "T10:30:15.5", "t10:30:15")
+
+
+@given(
+    st.dates(dt.date(1600, 1, 1), dt.date(2100, 12, 31)), st.sampled_from(ISO),
+    st.sampled_from(CLOCKS), st.sampled_from(["", "Z", "z", "+02:00"]),
+)  # fmt: skip
+def test_every_day_of_iso_8601_is_read(day: dt.date, form: str, clock: str, zone: str) -> None:
+    """A day of a week, of a year or in bare figures is that day, with a time or a zone or not."""
+    text = form.format(day) + clock + zone
+    found = when(text)
+    assert found.start == day.isoformat()
+    assert found.text == (None if text == day.isoformat() else text)
+
+
 NO_DATES = (
+    "2025-W54-1", "2025-W10", "2025-366", "2025-000", "20251301", "04032025", "2025-03-04 10",
+    "2025-03-04-05", "0000-W01-1", "9999-W53-7", "0000-001",
     "", "yesterday", "2025-13-01", "31/02/2025", "03/04/25", "2025-01-01/2025-02-01", "45123",
     "2025-02-30T10:00:00",
 )  # fmt: skip
@@ -68,7 +88,8 @@ def test_a_declared_order_never_bends() -> None:
 
 @pytest.mark.parametrize(
     ("text", "absent"),
-    [("None", True), (" nan ", True), ("NULL", True), ("", False), ("None of it", False)],
+    [("None", True), (" nan ", True), ("NULL", True), ("", False), ("None of it", False),
+     ("NaN", True), ("Nan", False), ("Null", False)],
 )  # fmt: skip
 def test_words_for_nothing(text: str, absent: bool) -> None:
     """What programs print for nothing is no value; every other text is one."""

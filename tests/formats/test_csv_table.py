@@ -13,17 +13,28 @@ from unittest.mock import patch
 import attrs
 import pytest
 from hypothesis import given, strategies as st
-from tests.cases.tables import ASIDES, DATES, DIRT, DOUBTS, GERMAN_EXPORT, NUMBERS
+from tests.cases.tables import (
+    ASIDES,
+    BEHIND,
+    DATES,
+    DIRT,
+    DOUBTS,
+    GERMAN_EXPORT,
+    MAGNITUDES,
+    NUMBERS,
+    UNCLOSED,
+    YEARS,
+)
 
 from civicclaims import strategies
 from civicclaims.errors import FormatError
 from civicclaims.formats import csv_table
 from civicclaims.formats._table import (
-    delimited,
+    dialect,
     fields as _table_fields,
     writing as _table_writing,
 )
-from civicclaims.formats._table.delimited import rows
+from civicclaims.formats._table.dialect import dialect_of, rows
 from civicclaims.formats._table.table import Cell, guarded
 from civicclaims.formats.csv_table import LOSSES, columns, dumps, load, loads, write
 from civicclaims.formats.losses import Loss, counted, kept
@@ -150,7 +161,7 @@ def _cells(text: str) -> list[list[str]]:
     """The cells of a written table."""
     return [
         [each.text for each in (row.cells.get(at, _EMPTY) for at in range(row.width or 0))]
-        for row in rows(text, ",", Limits())
+        for row in rows(text, dialect_of(",", Limits()))
     ]
 
 
@@ -402,6 +413,95 @@ def test_the_rest_of_a_broken_table_is_read() -> None:
     text = 'text,speaker\n"x,y\nz,Ada\na,b,c\nlast,Ada\n'
     assert read(text).refused == ("row 2", "row 4")
     assert [quote.text for quote in bundle(text).quotes] == ["z", "last"]
+
+
+def test_lines_that_a_quotation_mark_swallows_are_refused_by_name() -> None:
+    """Where words stand behind a closing mark, each line up to there is a row that is refused."""
+    reading = read(UNCLOSED)
+    assert reading.refused == ("row 2", "row 3", "row 4", "row 5")
+    assert reading.count == 5
+    assert messages(reading)[0] == (
+        "cell A2: row 2: a quotation mark opens here, and words stand behind the one that would "
+        "close it, in row 5; take out the mark, or close it"
+    )
+    assert reading.problems[3].line == 5
+    assert reading.bundle is not None
+    assert reading.place("/statistics/0/quantity") == (6, None, "B6")
+
+
+@given(st.lists(st.sampled_from(['"x', "x", '"x"', '"x" y', '"']), min_size=1, max_size=6))
+def test_no_line_is_swallowed_without_a_word(names: list[str]) -> None:
+    """Every line is in a row that is read, in a cell that is kept, or is refused by name."""
+    reading = read("text;speaker\n" + "".join(f"{name};Ada\n" for name in names))
+    assert reading.bundle is not None
+    kept_lines = sum(1 + quote.text.count("\n") for quote in reading.bundle.quotes)
+    assert kept_lines + len(reading.refused) == len(names)
+    assert reading.count == len(reading.bundle.quotes) + len(reading.refused)
+
+
+@pytest.mark.parametrize(("header", "cell", "words", "unit"), BEHIND)
+def test_a_mark_behind_a_number_is_no_part_of_its_figure(
+    header: str, cell: str, words: str, unit: str | None
+) -> None:
+    """The mark of a footnote or of a standing is left out and noted, and the unit holds."""
+    reading = read(f"Partei;{header}\nA;{cell}\nB;1,5\n")
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    found = reading.bundle.statistics[0].quantity
+    assert found is not None
+    assert (found.text, found.unit) == (words, unit)
+    told = [note for note in reading.notes if note.startswith("a mark behind a number")]
+    assert [note.endswith(f': "{cell}" in B2') for note in told] == [True] * (words != cell)
+
+
+@pytest.mark.parametrize(("cell", "size", "unit"), MAGNITUDES)
+def test_a_capital_behind_a_number_is_a_magnitude(cell: str, size: int, unit: str | None) -> None:
+    """In a table 1.2 M is 1.2M, and its words are still those of the cell."""
+    [found] = bundle(f"figure\n{cell}\n").statistics
+    assert found.quantity is not None
+    assert (found.quantity.text, found.quantity.value, found.quantity.unit) == (cell, size, unit)
+    assert loads(dumps(Bundle(statistics=(found,)))).statistics == (found,)
+
+
+@pytest.mark.parametrize(("header", "cells", "dates", "noted"), YEARS)
+def test_two_years_are_no_month_and_no_season(
+    header: str, cells: list[str], dates: list[str | None], noted: bool
+) -> None:
+    """What may be a season or a financial year is kept as words, and a note says so."""
+    reading = read(f"{header};figure\n" + "".join(f"{cell};5\n" for cell in cells))
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    found = [each.when for each in reading.bundle.statistics]
+    assert [when and when.start for when in found] == dates
+    assert [when and (when.text or when.start) for when in found] == cells
+    assert len(reading.notes) == noted
+
+
+def test_a_name_that_is_none_is_kept() -> None:
+    """The answer "None" is kept among answers, and n/a is a mark among figures."""
+    reading = read("Answer;Share in %\nYes;40\nNone;60\nx;n/a\ny;k. A.\n")
+    assert reading.problems == ()
+    assert reading.bundle is not None
+    assert [each.measure for each in reading.bundle.statistics] == ["Yes", "None", "x", "y"]
+    one, other = reading.notes
+    assert one.endswith('kept as a name: "None" in A3')
+    assert other.endswith('kept as words: "n/a" in B4, "k. A." in B5')
+
+
+def test_the_line_of_a_wrong_byte_is_told_whatever_ends_lines() -> None:
+    """Returns, line feeds and both together end a line."""
+    for end in ("\r", "\n", "\r\n"):
+        raw = end.join(("claim", "x", "Gr\u00fcn")).encode("cp1252")
+        assert read(raw).notes[0].startswith("line 3 is no UTF-8")
+
+
+def test_a_line_may_name_the_separator() -> None:
+    """The line sep=; of some programs is no row of the table."""
+    reading = read("sep=;\r\nfigure;a,b,c\r\n5,5;x\r\n")
+    assert reading.passed_over == {}
+    assert reading.bundle is not None
+    [found] = reading.bundle.statistics
+    assert (found.quantity, found.qualifier) == (Quantity(text="5,5", numeral="5.5"), "a,b,c: x")
 
 
 def test_what_kind_of_row_it_is() -> None:
@@ -752,6 +852,6 @@ def test_the_numbers_of_bare_cells_are_those_of_the_grammar() -> None:
 @given(st.text("ab\",;\n\r\t '=", max_size=30), st.sampled_from([",", ";", "\t", "|"]))
 def test_a_line_taken_apart_at_once_is_what_it_is_cell_by_cell(text: str, separator: str) -> None:
     """The short way through a line gives the same rows as the long one."""
-    found = [*rows(text, separator, Limits(cell=6))]
-    with patch.object(delimited, "_plain_row", return_value=None):
-        assert found == [*rows(text, separator, Limits(cell=6))]
+    found = [*rows(text, dialect_of(separator, Limits(cell=6)))]
+    with patch.object(dialect, "_plain_row", return_value=None):
+        assert found == [*rows(text, dialect_of(separator, Limits(cell=6)))]

@@ -1,17 +1,24 @@
+import datetime as dt
 import io
 import json
+import time
+from collections import Counter
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 from tests.cases.claim_reviews import CASES, review
 
+from civicclaims.checks.bundle.dangling_reference import dangling_reference
 from civicclaims.formats import claimreview, datafeed
 from civicclaims.formats._schema_org.jsonld_stream import Elements
 from civicclaims.formats.datafeed import iter_load, read
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.reading import Reading
 from civicclaims.record.bundle import Bundle
+from civicclaims.run import check
+
+DAY = dt.date(2025, 7, 11)
 
 
 def feed(elements: list[str], head: str = '"@type": "DataFeed", "x": [{"y": "]"}],') -> str:
@@ -51,9 +58,14 @@ def test_each_element_is_read_as_if_it_stood_alone(drawn: Any, chunk: int, bare:
     for element, whole in zip(elements, texts, strict=True):
         begins = whole.split("\n")[0]
         assert lines[element.line - 1][element.column - 1 :].startswith(begins)
-    found = [(each.bundle, each.passed_over, each.count) for each in readings(text)]
+    found = readings(text)
     alone = [claimreview.read_text(each.encode()) for each in texts]
-    assert found == [(each.bundle, each.passed_over, each.count) for each in alone]
+    assert [(e.bundle, e.count) for e in found] == [(e.bundle, e.count) for e in alone]
+    counts = [Counter(each.passed_over) for each in alone]
+    if counts and not bare:
+        # What stands around the elements is counted with the last.
+        counts[-1] += Counter({"DataFeed.x": 1, "DataFeed.z": 1})
+    assert [each.passed_over for each in found] == counts
 
 
 def test_a_feed_read_as_a_whole_has_the_same_reviews() -> None:
@@ -104,6 +116,73 @@ def test_one_element_may_stand_without_a_list() -> None:
     """JSON-LD allows a single value wherever there may be several."""
     (found,) = readings(f'{{"schema:dataFeedElement": {json.dumps(review())}, "x": []}}')
     assert (found.count, found.problems) == (1, ())
+
+
+BEHIND: dict[str, tuple[str, int, str]] = {
+    "a second feed": ("{0}\n{1}", 2, ""),
+    "a second feed that the first holds": ('{{"hasPart": {0}, "dataFeedElement": {2}}}', 2, ""),
+    "the array again": ('{{"dataFeedElement": {2}, "dataFeedElement": {3}}}', 2, ""),
+    "a second array": ("{2}\n{3}", 2, ""),
+    "a review": ('{0}\n{{"@type": "ClaimReview", "claimReviewed": "So."}}', 2, ""),
+    "a feed in a graph": ('{{"@graph": [{0}, {1}]}}', 2, ""),
+    "what is no JSON": ("{0} junk", 1, 'expected a value; found "junk"'),
+    "a bracket too many": ("{0}}}", 1, 'expected a value; found "}"'),
+    "no bracket": ('{{"dataFeedElement": {2}', 1, "the text ends before the {"),
+    "a comma": ("{2},\n{3}", 2, 'expected a value; found ","'),
+}
+
+
+@pytest.mark.parametrize("case", BEHIND.values(), ids=BEHIND.keys())
+@pytest.mark.parametrize("chunk", [1, 2**20])
+def test_what_stands_behind_the_array_is_read_or_told(
+    case: tuple[str, int, str], chunk: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever follows the elements, each review in it is read, and what is no value is told."""
+    how, count, words = case
+    arrays = [f"[{json.dumps(review(url=f'https://alden.example/{n}'), indent=1)}]" for n in (1, 2)]
+    feeds = [f'{{"@type": "DataFeed", "dataFeedElement": {each}}}' for each in arrays]
+    text = how.format(*feeds, *arrays)
+    monkeypatch.setattr(Elements.__init__, "__defaults__", (chunk, "dataFeedElement"))
+    found = readings(text)
+    assert sum(each.count for each in found) == count
+    assert sum(len(each.bundle.reviews) for each in found if each.bundle) == count
+    problems = [problem for each in found for problem in each.problems]
+    assert [words in each.message for each in problems] == ([True] if words else [])
+    for problem in problems:
+        line, column = problem.line or 0, problem.column or 0
+        rest = "\n".join([text.split("\n")[line - 1][column - 1 :], *text.split("\n")[line:]])
+        assert rest.startswith(words.partition("found ")[2].strip('"'))
+        assert words.startswith("expected") or not rest
+
+
+def test_what_a_feed_says_of_itself_is_counted() -> None:
+    """What stands around the elements is passed over with a count, and an empty element too."""
+    text = feed(['{"@type": "DataFeedItem"}', json.dumps(review()), "[]"], '"name": "Tern",')
+    counts = [dict(each.passed_over) for each in readings(text)]
+    empty = {"an empty element": 1}
+    assert counts == [empty, {}, empty | {"DataFeed.name": 1, "DataFeed.z": 1}]
+
+
+def test_what_the_rest_of_a_feed_describes_is_open() -> None:
+    """An element may refer to what only the rest of the feed describes: told, and no error."""
+    publisher = '"publisher": {"@id": "#o", "@type": "Organization", "name": "Tern"},'
+    (found,) = readings(feed([json.dumps(review(author={"@id": "#o"}))], publisher))
+    assert found.bundle is not None
+    (problem,) = found.problems
+    assert 'element 1 refers to "#o", which it does not describe' in problem.message
+    report = check(found.bundle, as_of=DAY, checks=[dangling_reference], problems=found.problems)
+    assert [each.fails for each in report.findings] == [False]
+
+
+@pytest.mark.parametrize(
+    "text", ['"' + '\\"' * 100_000, '"' * 100_001, "\\" * 200_000, '1"' * 99_999]
+)
+def test_no_text_between_elements_is_gone_over_again(text: str) -> None:
+    """Reading takes time in proportion to the length, also where a string is never closed."""
+    began = time.perf_counter()
+    found = readings('{"@type": "DataFeed", "dataFeedElement": [' + text)
+    assert time.perf_counter() - began < 5
+    assert found[-1].problems
 
 
 def test_limits_are_named() -> None:

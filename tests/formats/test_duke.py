@@ -144,6 +144,21 @@ def test_an_apostrophe_guards_a_cell_and_is_taken_off(text: str) -> None:
     assert guarded(cell) == f"'{cell}" or cell == text
 
 
+def test_an_apostrophe_is_left_out_with_a_note_and_only_of_what_is_written_here() -> None:
+    """A guard is taken off, and told, where the header is that of our own files; else it stays."""
+    claim = "'@POTUS signed it' says post"
+    row = {**DUKE, "claimReviewed": claim}
+    ours = reading(table(row, columns=list(COLUMNS)))
+    theirs = reading(table(row, columns=list(reversed(COLUMNS))))
+    assert ours.bundle is not None
+    assert theirs.bundle is not None
+    assert (ours.bundle.claims[0].text, theirs.bundle.claims[0].text) == (claim[1:], claim)
+    assert [note.partition(";")[0] for note in ours.notes] == [
+        "cells that begin with an apostrophe: 1, from D2 on"
+    ]
+    assert theirs.notes == ()
+
+
 @given(st.lists(words() | st.sampled_from(["'", '"', "\\", "a, 'b", "\\n"])).map(tuple))
 def test_a_list_in_a_text_is_read(texts: tuple[str, ...]) -> None:
     """A list of texts is read from its text, be it that of JSON or of Python."""
@@ -581,7 +596,7 @@ def test_a_rating_is_the_same_in_every_format(label: str, number: str) -> None:
     answer = {"claimReviewMarkups": [{"rating": {**scale, "textualRating": label}}]}
     [as_markup] = claimreview.read(io.BytesIO(json.dumps(markup).encode()))
     [as_answer] = fact_check_tools.read(io.BytesIO(json.dumps(answer).encode()))
-    as_cells = of(cells)
+    as_cells = reading(table({**DUKE, **cells}, columns=list(COLUMNS)))
     readings = [as_cells, as_markup, *([] if label == "None" else [as_answer])]
     ratings = [each.bundle.reviews[0].rating for each in readings if each.bundle is not None]
     assert [each for each in ratings if each != ratings[0]] == []

@@ -134,6 +134,24 @@ def test_no_page_makes_reading_raise(page: str) -> None:
     assert reading.count == len(reading.bundle.reviews) + len(reading.refused)
 
 
+PARTED = "<br>", "<br/>", "</p><p>", "<div>", "</td><td>", "<li>", "<hr>", "</h2>"
+JOINED = "<b>", "</i>", "<wbr>", "<img src=x>", "<!-- x -->", "<span>"
+
+
+@given(st.lists(st.tuples(st.sampled_from((*PARTED, *JOINED)), st.sampled_from("1 5 20".split()))))
+def test_words_end_where_a_page_shows_their_end(parts: list[tuple[str, str]]) -> None:
+    """Words are joined across elements within a line, and never across those that part lines."""
+    body = "".join(tag + words for tag, words in parts)
+    page = (
+        '<div itemscope itemtype="https://schema.org/ClaimReview">'
+        f'<section itemprop="claimReviewed">by {body}</section></div>'
+    )
+    found = one(page).bundle
+    expected = "".join((" " if tag in PARTED else "") + words for tag, words in parts)
+    assert found is not None
+    assert found.claims[0].text == " ".join(f"by {expected}".split())
+
+
 @pytest.mark.parametrize(
     ("opening", "closing"),
     [("<!--", "-->"), ("//<![CDATA[\n", "\n//]]>"), ("<![CDATA[", "]]>"), ("<!--", ""),

@@ -160,3 +160,10 @@ def test_lines_as_deep_as_the_limit_are_refused_together() -> None:
     found = reading(lines(row(), deep))
     assert [each.message for each in found.problems] == ["export: more than 100 levels of brackets"]
     assert found.refused == ("export",)
+
+
+def test_an_answer_that_has_more_says_so() -> None:
+    """An answer of the API is one page of so many annotations in all."""
+    row = {"id": "a", "uri": "https://alden.example/levy"}
+    [found] = hypothesis_export.read(io.BytesIO(json.dumps({"total": 900, "rows": [row]}).encode()))
+    assert found.notes == ("the file says that there are 900 annotations, and has 1",)

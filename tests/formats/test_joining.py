@@ -81,3 +81,13 @@ def test_an_id_that_occurs_twice_stays() -> None:
     (joint,) = joined(readings([Bundle(claims=(Claim(id="c", text="x"),)), twice]))
     assert joint.bundle is not None
     assert [each.id for each in joint.bundle.claims] == ["c", "d", "d"]
+
+
+def test_where_records_are_parted_is_said() -> None:
+    """Of more records than are compared with one another, the second lot says so."""
+    drawn = [Bundle(claims=(Claim(id=f"c{n}", text="x"),)) for n in range(5)]
+    first, *others = joined(readings(drawn), 2)
+    assert first.notes == ()
+    assert [each.notes[0].partition(",")[0] for each in others] == [
+        "records are compared with one another 2 at a time"
+    ] * 2

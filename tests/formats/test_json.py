@@ -1,5 +1,6 @@
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from civicclaims.errors import FormatError
-from civicclaims.formats._own.refusal import MAX_PROBLEMS
 from civicclaims.formats.json import (
-    LIMIT,
     dump,
     dumps,
     iter_load,
@@ -19,6 +18,7 @@ from civicclaims.formats.json import (
     read_lines,
     read_record,
 )
+from civicclaims.formats.options import Limits
 from civicclaims.record.agent import Agent
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.statistic import Statistic
@@ -375,7 +375,7 @@ def test_a_broken_line_is_named_and_the_rest_is_read() -> None:
 def test_a_line_beyond_the_limit_is_passed_over() -> None:
     """A line that is too long is a problem, and the next line is read."""
     text = f"{dumps(LEVY)}\n{'x' * 3_000_000}\n{dumps(Bundle())}\n{'y' * 500}"
-    readings = list(read_lines(io.BytesIO(text.encode()), limit=400))
+    readings = list(read_lines(io.BytesIO(text.encode()), limits=Limits(size=400)))
     assert [number for number, _ in readings] == [1, 2, 3, 4]
     assert [reading.bundle for _, reading in readings] == [LEVY, None, Bundle(), None]
     assert [each.problems[0].message for _, each in readings if each.problems] == [
@@ -389,22 +389,60 @@ def test_lines_are_read_from_a_path(tmp_path: Path) -> None:
     path = tmp_path / "levies.jsonl"
     path.write_text(f"{dumps(LEVY)}\n{dumps(LEVY)}\n", "utf-8")
     assert list(iter_load(path)) == [LEVY, LEVY]
-    assert [number for number, _ in read_lines(path, first_line=5)] == [5, 6]
+    assert [number for number, _ in read_lines(path)] == [1, 2]
 
 
 def test_a_record_beyond_the_limit_is_refused() -> None:
     """A text that is too long is not looked at."""
     with pytest.raises(FormatError, match=r"a record of 67,108,865 bytes; at most 67,108,864 are"):
-        loads(b" " * (LIMIT + 1))
+        loads(b" " * (Limits().size + 1))
 
 
 def test_problems_have_a_limit() -> None:
     """A thousand problems are told one by one, the others by their number."""
-    items = ",".join(["5"] * (MAX_PROBLEMS + 7))
-    problems = read_record(f'{TOP}"agents":[{items}]}}').problems
-    assert len(problems) == MAX_PROBLEMS + 1
-    assert problems[-1].message == "7 more problems, the first of them here"
-    assert problems[-1].pointer == "/agents/1000"
+    for item, pointer in (("5", "/agents/1000"), ('{"id":1,"id":"b"}', "/agents/500")):
+        text = f'{TOP}"agents":[{",".join([item] * 1_007)}]}}'
+        *told, rest = read_record(text).problems
+        assert len(told) == 1_000
+        assert not any(each.count > 1 for each in told)
+        assert rest.message == f"{rest.count:,} more problems, the first of them here"
+        assert rest.pointer == pointer
+
+
+def test_the_depth_of_a_record_has_a_limit() -> None:
+    """A record is as deep as it is, sound or not, and refused where the limit is less."""
+    for kind in ("group", "x"):
+        text = f'{TOP}"agents":[\n{{"id":"a","kind":"{kind}","affiliations":[]}}]}}'
+        deep = read_record(text, limits=Limits(depth=4))
+        assert deep.bundle is not None
+        assert deep == read_record(text)
+        flat = read_record(text.encode(), limits=Limits(depth=2))
+        assert [str(each) for each in flat.problems] == [
+            "line 2, column 1: more than 2 levels of brackets"
+        ]
+        assert flat.refused == ("record",)
+
+
+@given(
+    st.text(alphabet='{}[]",:0 \n', max_size=30).map(lambda drawn: f"{TOP}\n{drawn}"),
+    st.integers(1, 10**6),
+)
+def test_every_line_that_is_named_is_a_line_of_the_file(text: str, before: int) -> None:
+    """A record that begins further down says the same, with every line so much further down."""
+    [here, *_], [there, *_] = (
+        [*read_record(text, first_line=line).problems, None] for line in (1, 1 + before)
+    )
+    if here is not None and there is not None:
+        assert (here.line or 0) + before == there.line
+        moved = re.sub(r"(?<= line )\d+", lambda found: str(int(found[0]) + before), here.message)
+        assert moved == there.message
+
+
+def test_a_bracket_that_is_not_closed_is_named_by_its_line_in_the_file() -> None:
+    """The message and the place speak of the same line."""
+    lines = f"{dumps(LEVY)}\n{dumps(LEVY)}\n" + '{"civicclaims": "1-draft"'
+    *_, broken = iter_load(io.StringIO(lines))
+    assert str(broken) == ("line 3, column 26: the text ends before the { of line 3 is closed")
 
 
 def test_deep_nesting_does_not_exhaust_the_stack() -> None:
@@ -412,3 +450,14 @@ def test_deep_nesting_does_not_exhaust_the_stack() -> None:
     text = TOP + '"id":' + "[" * (sys.getrecursionlimit() + 10)
     problems = read_record(text).problems
     assert [each.message for each in problems] == ["more than 100 levels of brackets"]
+
+
+def test_what_is_left_out_is_named() -> None:
+    """An item of which something cannot be read is not in the record, and a note names it."""
+    claims = [{"id": "a", "text": "A", "bogus": 1}, {"id": "b", "text": "B"}, 7]
+    found = read_record(json.dumps({"civicclaims": "1-draft", "claims": claims}))
+    assert found.bundle is not None
+    assert [each.id for each in found.bundle.claims] == ["b"]
+    assert found.notes == (
+        '2 items are left out, since not all of each could be read: "a" (/claims/0), /claims/2',
+    )

@@ -1,6 +1,6 @@
 """What a format cannot carry is declared, and `kept` says what is left."""
 
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from civicclaims import Agent, Bundle, Quote, Rating, Review, When
 from civicclaims.formats.losses import Loss, counted, kept
@@ -13,6 +13,7 @@ some_losses = st.lists(st.sampled_from(FIELDS), unique=True).map(
 )
 
 
+@settings(max_examples=50)
 @given(bundles())
 def test_no_loss_keeps_everything(bundle: Bundle) -> None:
     """Where nothing is lost, all of a record is kept."""
@@ -20,6 +21,7 @@ def test_no_loss_keeps_everything(bundle: Bundle) -> None:
     assert counted(bundle, ()) == {}
 
 
+@settings(max_examples=50)
 @given(bundles(), some_losses)
 def test_losing_twice_is_losing_once(bundle: Bundle, losses: list[Loss]) -> None:
     """What is left of a record loses nothing more."""
@@ -28,6 +30,7 @@ def test_losing_twice_is_losing_once(bundle: Bundle, losses: list[Loss]) -> None
     assert counted(once, losses) == {}
 
 
+@settings(max_examples=50)
 @given(bundles(), some_losses)
 def test_what_is_counted_is_what_changes(bundle: Bundle, losses: list[Loss]) -> None:
     """A record is kept whole exactly where no loss is counted."""

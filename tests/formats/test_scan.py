@@ -113,6 +113,18 @@ def test_depth_is_limited() -> None:
     assert scan("[" * 10**6).fault is not None
 
 
+@given(st.integers(1, MAX_DEPTH + 5), st.integers(1, 20))
+def test_a_fault_is_placed_in_the_file(depth: int, first_line: int) -> None:
+    """What lies too deep is placed where it begins, on the line of the file."""
+    text = "[\n" * (depth + 1) + "]" * (depth + 1)
+    scanned = scan(text, first_line, depth)
+    most = min(depth, MAX_DEPTH)
+    assert scanned.fault is not None
+    assert scanned.fault.message == f"more than {most} levels of brackets"
+    assert scanned.position(scanned.fault.offset) == (first_line + most, 1)
+    assert scan("[" * most + "]" * most, first_line, depth).fault is None
+
+
 def test_so_many_values_are_gone_through(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text of more values than any record has is refused where the first one too many stands."""
     monkeypatch.setattr("civicclaims.formats._own.scan.MAX_VALUES", 4)

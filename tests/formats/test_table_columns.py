@@ -69,7 +69,12 @@ HEADINGS = [
     ("Anteil in %", "figure", "%"),
     ("Wert (€)", "figure", "€"), ("Share [percent]", "figure", "percent"),
     ("Prozent", "figure", "percent"), ("Stichprobengröße", "sample_size", None),
-    ("Zeitraum", "period", None), ("Wert (rund)", None, None), ("Figures", None, None),
+    ("Zeitraum", "period", None), ("Wert (rund)", None, None),
+    ("Wert (Mio. €)", "figure", "Mio. €"),
+    ("Wert in Tsd. Euro", "figure", "Tsd. Euro"), ("Zahl (Mio. Stück)", "figure", "Mio. Stück"),
+    ("Anteil¹ ", "figure", None), ("Anteil in %*", "figure", "%"),
+    ("Country in Europe", None, None),
+    ("Wert (Anzahl)", "figure", None), ("Figures", None, None),
     ("No", None, None), ("Yes", None, None), ("Colour in %", None, None),
 ]  # fmt: skip
 
@@ -97,12 +102,14 @@ header = 1
 "Befragte" = "sample_size"  # TO DECIDE: every value with a mark is like "1.234" (C2), which is \
 1.234 or 1234
 "Datum" = { is = "date", date_order = "day-first" }  # as D2 shows
-"#E" = ""  # the header is "Farbe"; passed over
-"#F" = ""  # the header is "Farbe"; passed over
+"#E" = "qualifier"  # the header is "Farbe"
+"#F" = "qualifier"  # the header is "Farbe"
 """
     )
     assert [problem.cell for problem in reading.problems] == ["C1"]
-    assert reading.passed_over == {"#E": 1, "#F": 1}
+    assert reading.passed_over == {}
+    assert reading.bundle is not None
+    assert reading.bundle.statistics[0].qualifier == "Farbe: x; Farbe: y"
 
 
 def test_a_saved_map_decides(tmp_path: Path) -> None:
@@ -188,8 +195,8 @@ WRONG = [
     ),
     ("[columns]\nyes = 'text'", 'no column has the header "yes"; the headers are "text", "note"'),
     ("[[parts]]\nwhole = 100", "[[parts]] needs columns, a list of their headers"),
-    ("[[parts]]\ncolumns = ['text']\nwhole = 99", "[[parts]] needs whole: 100, or the header"),
-    ("[[parts]]\ncolumns = ['text']\nwhole = true", "[[parts]] needs whole: 100, or the header"),
+    ("[[parts]]\ncolumns = ['text']\nwhole = 99", "[[parts]] needs whole: 100, 1, or the header"),
+    ("[[parts]]\ncolumns = ['text']\nwhole = true", "[[parts]] needs whole: 100, 1, or the header"),
     ("[[parts]]\ncolumns = ['text']\nwhole = 100\nexclusive = 'so'", '"exclusive" cannot be "so"'),
     (
         "[[parts]]\ncolumns = ['text']\nwhole = 100\ncolour = 'so'",
@@ -220,7 +227,8 @@ def test_a_column_of_other_types_does_not_say_what_a_row_is(tmp_path: Path) -> N
     assert reading.passed_over == {"Type": 4}
     [note] = reading.notes
     assert note == (
-        'the column "Type" is passed over: it holds "TV", "radio", "paper", and nothing in it is '
+        'the column "Type" does not say what a row is: it holds "TV", "radio", "paper", '
+        "and nothing in it is "
         "a kind of row (agent, source, statistic, quotation, claim, parts of a whole)"
     )
     assert '"Type" = ""  # passed over\n' in str(shown)
@@ -377,3 +385,104 @@ def test_an_option_comes_before_the_columns_file(tmp_path: Path) -> None:
     [claim] = csv_table.loads("text,said\nx,01/02/2026\n", options).claims
     assert claim.made is not None
     assert claim.made.start == "2026-02-01"
+
+
+ASPECTS = "Partei;population;area;when;method;qualifier"
+SAID = "A;all;Elm;2024;poll;final"
+
+
+@given(st.text("ab:; ", min_size=1, max_size=3), st.text("ab:; ", min_size=1, max_size=3))
+def test_rows_that_differ_in_any_column_are_of_different_things(one: str, other: str) -> None:
+    """Two figures are said to contradict each other only where every column but theirs agrees."""
+    text = f'{ASPECTS};Geschlecht;Anteil\n{SAID};"{one}";30\n{SAID};"{other}";40\n'
+    _, reading = told(text)
+    assert reading.bundle is not None
+    found = check(reading.bundle, as_of=dt.date(2026, 11, 1)).findings
+    same = " ".join(one.split()) == " ".join(other.split())
+    if not same:
+        assert "NUM001" not in {each.check for each in found}
+    elif one == other:
+        assert "NUM001" in {each.check for each in found}
+
+
+def test_columns_without_a_meaning_say_which_figure_it_is(tmp_path: Path) -> None:
+    """Such columns become the qualifier, under their names; a declared "" passes one over."""
+    text = "Status;Partei;Geschlecht;Alter;Anteil\nfinal;A;m;18;30\n"
+    shown, reading = told(text)
+    assert reading.bundle is not None
+    assert reading.bundle.statistics[0].qualifier == "final; Geschlecht: m; Alter: 18"
+    assert '"Geschlecht" = "qualifier"\n' in str(shown)
+    _, again = told(text, str(shown), tmp_path)
+    assert again.bundle == reading.bundle
+    _, without = told(text, '[columns]\n"Geschlecht" = ""\n"Alter" = ""', tmp_path)
+    assert without.bundle is not None
+    assert without.bundle.statistics[0].qualifier == "final"
+    assert without.passed_over == {"Geschlecht": 1, "Alter": 1}
+    _, claims = told("claim;Geschlecht\nx;m\n")
+    assert claims.passed_over == {"Geschlecht": 1}
+
+
+@pytest.mark.parametrize("header", ["Nr", "key"])
+def test_a_column_that_repeats_holds_no_ids(header: str, tmp_path: Path) -> None:
+    """An id is guessed from a header only where no two rows have the same."""
+    text = f"{header};Partei;Anteil\n1;A;30\n2;B;40\n1;C;20\n"
+    _, reading = told(text)
+    assert reading.notes == (f'the column "{header}" holds no ids: "1" stands in A2 and in A4',)
+    assert reading.bundle is not None
+    found = check(reading.bundle, as_of=dt.date(2026, 11, 1)).findings
+    assert "BND002" not in {each.check for each in found}
+    assert [each.qualifier for each in reading.bundle.statistics] == [
+        f"{header}: 1", f"{header}: 2", f"{header}: 1",
+    ]  # fmt: skip
+    _, sure = told(text, f'[columns]\n"{header}" = "id"', tmp_path)
+    assert sure.bundle is not None
+    assert [each.id for each in sure.bundle.statistics] == ["1", "2", "1"]
+    _, unique = told(f"{header};Anteil\n1;30\n2;40\n{header};Anteil\n{header};Anteil\n")
+    assert unique.bundle is not None
+    assert [each.id for each in unique.bundle.statistics] == ["1", "2"]
+
+
+def test_a_column_of_numbers_names_no_people() -> None:
+    """Under "Population" stand groups of people, or how many there are."""
+    _, reading = told("City,Population,Count\nElm,12345,3\nOak,54321,4\n")
+    assert reading.bundle is not None
+    [elm, _] = reading.bundle.statistics
+    assert (elm.population, elm.qualifier) == (None, "Population: 12345")
+    assert reading.notes[0].startswith('the column "Population" names no group of people')
+    _, words = told("Population,Count\n12 to 17,3\n18,4\n")
+    assert words.bundle is not None
+    assert [each.population for each in words.bundle.statistics] == ["12 to 17", "18"]
+
+
+def test_the_units_of_parts_stand_in_their_headers(tmp_path: Path) -> None:
+    """Parts in thousands and a whole in millions are added as what they are."""
+    toml = '[[parts]]\ncolumns = ["Personal (Tsd. €)", "Sachkosten in Mio. €"]\nwhole = "Summe"\n'
+    rows = "500;3,5;4,0 Mio. €\n500;3,5;9,0 Mio. €\n"
+    shown, reading = told(f"Personal (Tsd. €);Sachkosten in Mio. €;Summe\n{rows}", toml, tmp_path)
+    assert reading.bundle is not None
+    assert findings(reading) == [("error", "fail", "A3")]
+    sizes = [each.quantity and each.quantity.value for each in reading.bundle.statistics[:3]]
+    assert sizes == [500_000, 3_500_000, 4_000_000]
+    assert '"Personal (Tsd. €)" = { is = "", unit = "Tsd. €" }' in str(shown)
+
+
+@pytest.mark.parametrize(
+    ("row", "whole", "problems", "found"),
+    [
+        ("0,512;0,438;0,05", 100, 1, []),
+        ("0,512;0,438;0,05", 1, 0, []),
+        ("0,512;0,538;0,05", 1, 0, [("error", "fail", "B2")]),
+        ("51;47;5", 100, 0, [("error", "fail", "B2")]),
+        ("0,5 %;0,3 %;0,2 %", 100, 0, [("error", "fail", "B2")]),
+    ],
+)
+def test_fractions_are_no_percentages(
+    row: str, whole: int, problems: int, found: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    """Parts that come to about 1 are not held against 100; whole = 1 holds them against 1."""
+    toml = f'[[parts]]\ncolumns = ["Ja", "Nein", "Weiß nicht"]\nwhole = {whole}\n'
+    shown, reading = told(f"Frage;Ja;Nein;Weiß nicht\nx;{row}\n", toml, tmp_path)
+    assert len(reading.problems) == problems
+    assert all("say whole = 1 in [[parts]]" in each.message for each in reading.problems)
+    assert findings(reading) == found
+    assert str(shown).endswith(f"\nwhole = {whole}\n")

@@ -219,3 +219,10 @@ def test_hostile_texts_end_in_an_error_that_names_the_limit() -> None:
     ]
     for quotes in ('a="""' * 20_000, "'''" * 20_001, '"\\\n' * 20_000, "x = [" * 20_000):
         assert len(told(quotes)) == 1
+
+
+@pytest.mark.parametrize("end", ['"' + '\\"' * 100_000, '"""\\"' * 50_000, "''' '" * 50_000])
+def test_a_text_that_is_never_closed_is_gone_through_once(end: str) -> None:
+    """The places of keys are found in time with the length of a file, whatever is missing in it."""
+    found = reading(f'civicclaims = "1-draft"\nid = {end}'.encode())
+    assert found.problems[0].line == 2

@@ -270,10 +270,13 @@ def test_every_shape_of_a_file_is_read(shape: Any) -> None:
 
 
 def test_what_a_page_says_besides() -> None:
-    """A page elsewhere is counted, never fetched; an empty page is an empty record."""
+    """A page elsewhere is told, never fetched; an empty page is an empty record."""
     page = {"type": "AnnotationPage", "items": [], "next": "https://alden.example/2", "id": "urn:p"}
     found = reading(page)
-    assert (found.bundle, found.count, found.passed_over) == (Bundle(), 0, {"next": 1})
+    assert (found.bundle, found.count, found.passed_over) == (Bundle(), 0, {})
+    assert found.notes == (
+        'more annotations are at "https://alden.example/2", and not in the file',
+    )
     two = [annotation(QUOTED, creator="urn:x"), annotation(QUOTED, creator=[{"id": "urn:y"}, 3])]
     found = reading(two)
     assert found.bundle is not None
@@ -360,8 +363,8 @@ def test_places_are_those_of_the_annotations() -> None:
     found = reading(raw)
     assert [str(each) for each in found.problems] == [
         (
-            f'line 3, column {len(one) + 4}: the key "id" occurs again in the same object; '
-            "the last one counts"
+            f'line 3, column {len(one) + 4}: the key "id" occurs again in the same object, after '
+            "line 3, column 26; the last one counts"
         )
     ]
     assert found.pointers("/quotes/1/text") == "/quotes/1/text"
@@ -377,7 +380,7 @@ SYNTAX: Final[list[tuple[bytes, str]]] = [
     (b'{"a":\n "\xff"}', ("line 2, column 3: page: the byte 0xff is not UTF-8; save the file as "
      "UTF-8")),
     (b"[" * 200_000, "line 1, column 101: page: more than 100 levels of brackets"),
-    (b"[" * 300 + b"]" * 300, "line 1, column 1: page: more than 100 levels of brackets"),
+    (b"[" * 300 + b"]" * 300, "line 1, column 101: page: more than 100 levels of brackets"),
     (b"[" + b"9" * 5_000 + b"]", "line 1, column 2: page: a number of more than 1,000 characters"),
 ]  # fmt: skip
 
@@ -398,8 +401,10 @@ def test_limits_are_named() -> None:
         assert "of more than 100 bytes; at most so many are read" in str(
             reading(raw, size=100).problems[0]
         )
-    assert "more than 2 levels" in str(reading([[[1]]], depth=2).problems[0])
-    assert len(reading([3] * 9, problems=4).problems) == 4
+    [deep] = reading([1, [[1]]], depth=2).problems
+    assert str(deep) == "line 1, column 6: page: more than 2 levels of brackets"
+    *_, rest = reading([3] * 9, problems=4).problems
+    assert (rest.message, rest.column) == ("5 more problems, the first of them here", 14)
     assert reading(b'["\\ud83d\\ude00"]').refused == ("annotation 1",)
     assert list(web_annotation.read(io.BytesIO(b"\n \n"))) == []
 
@@ -412,3 +417,29 @@ def test_terms_and_maker_of_a_record_are_those_of_its_page() -> None:
     assert page["creator"] == {"type": "Agent", "name": "Tern Institute"}
     assert page["id"] == "urn:civicclaims:record:levy%20%282%29"
     assert web_annotation.loads(json.dumps(page)) == record
+
+
+def test_annotations_that_are_not_in_the_file_are_told() -> None:
+    """A collection names its next page and its number; what is in the file is read."""
+    page: dict[str, Any] = {
+        "type": "AnnotationPage",
+        "items": [annotation(QUOTED)],
+        "next": "https://alden.example/2",
+    }
+    found = reading({"type": "AnnotationCollection", "total": 500, "first": page})
+    assert (found.count, found.notes) == (
+        1,
+        (
+            'more annotations are at "https://alden.example/2", and not in the file',
+            "the file says that there are 500 annotations, and has 1",
+        ),
+    )
+    page |= {"items": [], "next": {"type": "AnnotationPage", "items": [annotation(QUOTED)]}}
+    assert reading({"type": "AnnotationCollection", "total": 1, "first": page}).count == 1
+
+
+def test_a_refused_annotation_is_named_by_its_number() -> None:
+    """Those of a whole document are passed over, and count all the same for the names."""
+    whole = {"type": "Annotation", "target": PAGE}
+    found = reading([annotation(QUOTED), whole, {"type": "Annotation"}, 7])
+    assert (found.count, found.refused) == (3, ("annotation 3", "annotation 4"))

@@ -11,6 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 from hypothesis import given, settings, strategies as st
+from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.cases.tables import FORMATS, FORMATS_NOT_READ
@@ -395,6 +396,79 @@ def test_rich_and_spoken_texts_are_read_as_shown() -> None:
     assert [each.text for each in loads(packed(sheet_of(rows), parts)).claims] == [
         "Rents rose."
     ] * 2
+
+
+RUN = "<r><rPr>{mark}</rPr><t>{text}</t></r>"
+HIGH, STRUCK = '<vertAlign val="superscript"/>', "<strike/>"
+RUNS: list[tuple[str, str, str | None, int]] = [
+    (f"<r><t>123</t></r>{RUN.format(mark=HIGH, text='1')}", "123", None, 1),
+    (f"<r><t>12,5 %</t></r>{RUN.format(mark=HIGH, text='1)')}", "12,5 %", None, 1),
+    (f"<r><t>5 km</t></r>{RUN.format(mark=HIGH, text='2')}", "5 km²", None, 0),
+    (f"{RUN.format(mark=STRUCK, text='12')}<r><t>34</t></r>", "34", '"12" is struck out', 0),
+    (RUN.format(mark='<strike val="0"/>', text="12"), "12", None, 0),
+    (f"<r><t>12</t></r>{RUN.format(mark=HIGH, text='a')}", "12", None, 1),
+]
+"""The runs of a cell, the words of its figure, the problem it gives, and how many notes."""
+
+
+@pytest.mark.parametrize("is_shared", [False, True])
+@pytest.mark.parametrize(("runs", "words", "problem", "notes"), RUNS)
+def test_runs_that_stand_high_or_are_struck_out_are_no_digits(
+    runs: str, words: str, problem: str | None, notes: int, is_shared: bool
+) -> None:
+    """The mark of a footnote is no digit of its number; what is struck out is left out."""
+    cell = '<c r="A2" t="s"><v>0</v></c>' if is_shared else f'<c t="inlineStr"><is>{runs}</is></c>'
+    rows = (
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>figure</t></is></c></row>'
+        f'<row r="2">{cell}</row>'
+    )
+    parts = shared("")
+    parts["xl/strings.xml"] = f'<sst xmlns="{MAIN}"><si>{runs}</si></sst>'
+    reading = read(packed(sheet_of(rows), parts if is_shared else None))
+    assert reading.bundle is not None
+    [found] = reading.bundle.statistics
+    assert found.quantity is not None
+    assert found.quantity.text == words
+    assert found.quantity.numeral is not None
+    assert [each.cell for each in reading.problems] == ["Record!A2"] * (problem is not None)
+    assert all((problem or "") in each.message for each in reading.problems)
+    assert len(reading.notes) == notes
+
+
+def test_a_cell_that_is_struck_out_is_left_out() -> None:
+    """A number in a style that strikes it out is not read, and its cell is named."""
+
+    def change(sheet: Worksheet) -> None:
+        sheet["B2"].font = Font(strike=True)
+
+    reading = read(made([["area", "figure"], ["Elm", 5], ["Oak", 6]], change))
+    assert messages(reading) == ['cell Figures!B2: "5" is struck out in the workbook, and left out']
+    assert reading.bundle is not None
+    assert [each.quantity and each.quantity.text for each in reading.bundle.statistics] == [
+        None, "6",
+    ]  # fmt: skip
+
+
+def test_faults_in_columns_that_are_passed_over_are_counted() -> None:
+    """A cell that holds no value is still one that is passed over."""
+    rows = (
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>claim</t></is></c>'
+        '<c r="B1" t="inlineStr"><is><t>Colour</t></is></c></row>'
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>x</t></is></c>'
+        '<c r="B2" t="e"><v>#REF!</v></c></row>'
+    )
+    assert read(packed(sheet_of(rows))).passed_over == {"Colour": 1}
+
+
+def test_numbers_shown_in_thousands_are_what_they_are() -> None:
+    """Beside 1,200 a number that its format shows as 3 is 3 thousand."""
+
+    def change(sheet: Worksheet) -> None:
+        sheet["A2"].number_format = "#,##0,"
+        sheet["A3"].number_format = "#,##0"
+
+    found = loads(made([["figure"], [3000], [1200]], change)).statistics
+    assert [each.quantity and each.quantity.value for each in found] == [3000, 1200]
 
 
 def _named(name: str) -> bytes:

@@ -395,8 +395,19 @@ def test_hostile_texts_end_in_an_error_that_names_the_limit() -> None:
 
 
 def test_so_many_problems_of_the_notation_are_told() -> None:
-    """Past the limit no more are kept."""
-    assert len(problems(TOP + "id: a\n" * 9, problems=3)) == 3
+    """Past the limit the rest is counted, be it of the notation or of what the record says."""
+    told = problems(TOP + "id: a\n" * 9, problems=3)
+    assert told[3:] == ["line 6, column 1: 5 more problems, the first of them here"]
+    told = problems(TOP + "agents:\n" + "- 5\n" * 9, problems=3)
+    assert told[3:] == ["line 6, column 3, /agents/3: 6 more problems, the first of them here"]
+
+
+def test_notes_are_counted_too() -> None:
+    """Of very many words that may have been meant as none, so many are named as problems are."""
+    [found] = readings(TOP + "claims:\n" + "- text: a\n  id: We are #1\n" * 9,
+                       problems=2)  # fmt: skip
+    assert len(found.notes) == 3
+    assert found.notes[-1] == "7 more texts have such words behind them"
 
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,7 +55,7 @@ def same(one: Result, two: Result) -> None:
 drawn = texts() | st.sampled_from(SYSTEMS).map(lambda case: case[1].splitlines())
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(texts())
 def test_every_verdict_is_proved(text: list[str]) -> None:
     """An example holds, a conflict cannot be made smaller, and each correction mends it."""
@@ -220,7 +220,7 @@ def test_scale_makes_no_difference(budget: list[tuple[str, str, str]]) -> None:
         assert two.ranges == scaled
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(honest())
 def test_an_honest_text_is_never_accused(text: tuple[list[str], dict[str, int]]) -> None:
     """True values, printed as the readings allow, are possible under both readings."""

@@ -24,6 +24,16 @@ def test_any_address_can_be_asked(address: str) -> None:
     assert found is None or found == plain(found)
 
 
+LABELS = st.text("abczäöüßéñøżжя漢字", min_size=1, max_size=20)
+
+
+@given(st.lists(LABELS, min_size=1, max_size=3).map(".".join))
+def test_a_name_and_its_code_are_one_host(name: str) -> None:
+    """A host in other letters and the same host in the code of plain ones are one."""
+    coded = name.encode("idna").decode("ascii")
+    assert plain(coded) == plain(name) == plain(plain(name))
+
+
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
@@ -33,6 +43,8 @@ def test_any_address_can_be_asked(address: str) -> None:
         ("https://ledger。example/", "ledger.example"),
         (" https://bücher.example ", "bücher.example"),
         ("https://[2001:db8::1]/", "2001:db8::1"),
+        ("https://XN--BCHER-KVA.example/", "bücher.example"),
+        ("https://xn--a.example/", "xn--a.example"),
         ("ledger.example", None),
         ("https://", None),
         ("https://[x/", None),

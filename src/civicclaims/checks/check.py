@@ -32,7 +32,7 @@ class Context:
         table: The table by which hedges are read.
         policy: How much the house minds what was done to a quotation.
         texts: The texts of sources that are at hand, by the id of the source.
-        unread: Whether something of the record could not be read.
+        unread: Whether something that may bear an id was lost in reading (`Problem.lost`).
     """
 
     bundle: Bundle

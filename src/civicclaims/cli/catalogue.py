@@ -10,6 +10,9 @@ from civicclaims.cli.pages import find
 from civicclaims.errors import Problem
 from civicclaims.record.verdict_map import STANDARD, VerdictMap
 
+UNREAD: Final = frozenset(each.code for each in EVERY if Problem in each.targets)
+"""The codes of the checks that tell what could not be read."""
+
 _SUBJECTS: Final = {
     "ItemList": "item list",
     "PartsOfWhole": "parts of a whole",
@@ -22,7 +25,7 @@ _SUBJECTS: Final = {
 }
 
 
-def chosen(
+def wanted_checks(
     select: Iterable[str], ignore: Iterable[str], profiles: Iterable[str] = ()
 ) -> tuple[Check, ...]:
     """The checks that `--select`, `--profile` and `--ignore` leave.
@@ -36,8 +39,8 @@ def chosen(
     """
     wanted = _named(select) or {each.code for each in CATALOGUE}
     wanted |= {each.code for name in profiles for each in PROFILES[name]}
-    wanted -= _named(ignore)
-    return tuple(each for each in EVERY if Problem in each.targets or each.code in wanted)
+    wanted = (wanted - _named(ignore)) | UNREAD
+    return tuple(each for each in EVERY if each.code in wanted)
 
 
 def verdict_map(name: str) -> VerdictMap:

@@ -2,8 +2,6 @@
 
 import argparse
 import datetime as dt
-import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,19 +10,14 @@ import attrs
 from civicclaims.anchoring.folder import Folder
 from civicclaims.anchoring.policy import POLICIES, Policy
 from civicclaims.checks.check import Check
-from civicclaims.cli.catalogue import chosen, verdict_map
+from civicclaims.cli.catalogue import UNREAD, verdict_map, wanted_checks
+from civicclaims.cli.complaints import UnusableError, complain, of_fault, of_problem
 from civicclaims.cli.folders import files
-from civicclaims.cli.intake import (
-    Choice,
-    Input,
-    UnknownFormatError,
-    chosen as chosen_files,
-    inputs,
-)
+from civicclaims.cli.intake import Choice, Input, choice_of, inputs
 from civicclaims.cli.printing import Printer, printer
 from civicclaims.cli.taken import Taken
-from civicclaims.errors import FormatError, MissingExtraError, ParseError, Problem
-from civicclaims.findings import Finding, Level, Report, shortened
+from civicclaims.errors import FormatError, MissingExtraError, ParseError
+from civicclaims.findings import Finding, Level, Report
 from civicclaims.formats.reading import Place, Reading
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.verdict_map import VerdictMap, rated
@@ -63,30 +56,26 @@ class _Run:
     taken: Taken = attrs.field(factory=Taken)
 
 
-class _UnusableError(Exception):
-    """An option that leads nowhere; the message says which and why."""
-
-
 def _run(options: argparse.Namespace, as_of: dt.date) -> _Run:
     """What the options ask for.
 
     Raises:
-        _UnusableError: If one names a check, a folder or a map that there is not.
+        UnusableError: If one names a check, a folder or a map that there is not.
     """
     named = options.texts
     try:
-        choice = attrs.evolve(chosen_files(options), joins=True)
-        checks = chosen(options.select, options.ignore, options.profile)
+        choice = attrs.evolve(choice_of(options), joins=True)
+        checks = wanted_checks(options.select, options.ignore, options.profile)
         folder = None if options.texts is None else Folder(Path(options.texts))
         named = options.ratings
         ratings = None if options.ratings is None else verdict_map(options.ratings)
     except KeyError as error:
-        raise _UnusableError(error.args[0]) from error
+        raise UnusableError(error.args[0]) from error
     except OSError as error:
-        raise _UnusableError(f"{named}: {error.strerror or error}") from error
+        raise UnusableError(of_fault(error, named)) from error
     except FormatError as error:
-        problems = (f"{named}: {each}" for each in error.problems)
-        raise _UnusableError("\n".join(problems)) from error
+        lines = (of_problem(named, each) for each in error.problems)
+        raise UnusableError(*lines) from error
     return _Run(
         checks=checks,
         as_of=as_of,
@@ -104,12 +93,12 @@ def check_paths(options: argparse.Namespace) -> int:
     as_of = options.as_of or dt.datetime.now().astimezone().date()
     try:
         run = _run(options, as_of)
-    except _UnusableError as error:
-        return _complain(str(error))
+    except UnusableError as error:
+        return complain(*error.args)
     opened = [_check_path(path, run) for path in options.paths]
     _tell_of_unused(run.folder, options.texts)
     if all(opened) and not run.taken.records:
-        _complain("nothing could be read")
+        complain("nothing could be read")
     usable = all(opened) and run.taken.records
     status = int(_fails(run.tally, options.fail_on)) if usable else 2
     run.out.end(run.tally, run.taken, status)
@@ -119,8 +108,7 @@ def check_paths(options: argparse.Namespace) -> int:
 def _check_path(path: str, run: _Run) -> bool:
     """Check the files of a path, and say whether all of them could be opened."""
     found = files(path)
-    for fault in found.faults:
-        _complain(f"{fault.filename}: {fault.strerror}")
+    complain(*map(of_fault, found.faults))
     run.taken.add_unopened(found.unopened)
     opened = [_check_file(each, run) for each in found.paths]
     return all(opened) and not found.faults
@@ -139,12 +127,12 @@ def _check_file(path: str, run: _Run) -> bool:
         if error.filename is None:
             # It is what is printed that could not be written.
             raise
-        _complain(f"{error.filename}: {error.strerror or error}")
+        complain(of_fault(error))
     except ParseError as error:
         # A text of the folder: the record would be held against something else than said.
-        _complain(f"{run.texts}: {error}")
-    except (UnknownFormatError, MissingExtraError) as error:
-        _complain(str(error))
+        complain(f"{run.texts}: {error}")
+    except (UnusableError, MissingExtraError) as error:
+        complain(*error.args)
     else:
         if each is None:
             run.taken.bare.append(path)
@@ -156,7 +144,7 @@ def _report(each: Input, run: _Run) -> Report:
     """Check one record, and put file, line and column to the findings that will be shown."""
     reading, checks = each.reading, run.checks
     if reading.bundle is None:
-        checks = tuple(one for one in checks if one.code in {"BND004", "BND005"})
+        checks = tuple(one for one in checks if one.code in UNREAD)
     bundle = reading.bundle or Bundle()
     if run.ratings is not None:
         bundle = rated(bundle, run.ratings)
@@ -168,10 +156,7 @@ def _report(each: Input, run: _Run) -> Report:
         texts=None if run.folder is None else run.folder.texts(bundle),
         policy=run.policy,
     )
-    problems: dict[tuple[str, str], list[Problem]] = {}
-    for problem in reversed(reading.problems):
-        problems.setdefault((problem.pointer, shortened(problem.message)), []).append(problem)
-    placed = (_placed(finding, reading, problems, run.out) for finding in report.findings)
+    placed = (_placed(finding, reading, run.out) for finding in report.findings)
     findings = tuple(sorted(placed, key=_order))
     return attrs.evolve(report, findings=findings, path=each.path, line=each.line)
 
@@ -182,18 +167,11 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (not finding.fails, finding.level.rank, finding.check, place)
 
 
-def _placed(
-    finding: Finding,
-    reading: Reading,
-    problems: Mapping[tuple[str, str], list[Problem]],
-    out: Printer,
-) -> Finding:
+def _placed(finding: Finding, reading: Reading, out: Printer) -> Finding:
     """The finding with its place in the file, where it will be shown."""
-    same = problems.get((finding.pointer, finding.remark.message))
-    if same:
-        # Several records put together may have the same problem: each finding takes one place.
-        problem = same.pop()
-        return attrs.evolve(finding, line=problem.line, column=problem.column, cell=problem.cell)
+    if finding.check in UNREAD:
+        # Its place is that of what could not be read, which is in no bundle.
+        return finding
     pointer = reading.pointers(finding.pointer)
     place = reading.place(pointer) if out.shows(finding) else None
     line, column, cell = place or Place()
@@ -205,7 +183,7 @@ def _tell_of_unused(folder: Folder | None, path: str) -> None:
     names = () if folder is None else folder.unused
     if names:
         more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-        _complain(f"{path}: no source is named after {', '.join(names[:_NAMED])}{more}")
+        complain(f"{path}: no source is named after {', '.join(names[:_NAMED])}{more}")
 
 
 def _fails(tally: Tally, fail_on: str) -> bool:
@@ -213,8 +191,3 @@ def _fails(tally: Tally, fail_on: str) -> bool:
     if fail_on == "never":
         return False
     return any(tally.levels[level] for level in Level if level.rank <= Level(fail_on).rank)
-
-
-def _complain(words: str) -> int:
-    print(f"civicclaims: {words}", file=sys.stderr)  # noqa: T201 - a command prints
-    return 2

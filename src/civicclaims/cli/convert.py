@@ -2,32 +2,32 @@
 
 import argparse
 import errno
+import io
 import itertools
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 import attrs
 
+from civicclaims.cli.complaints import UnusableError, complain, of_fault, of_problem, say
 from civicclaims.cli.folders import files
-from civicclaims.cli.intake import Choice, Input, UnknownFormatError, chosen, inputs
+from civicclaims.cli.intake import Choice, Input, choice_of, inputs
 from civicclaims.cli.taken import Taken, is_bare
-from civicclaims.errors import MissingExtraError
-from civicclaims.formats.catalogue import READ, WRITTEN, Format, named
+from civicclaims.errors import FormatError, MissingExtraError
+from civicclaims.formats.catalogue import READ, WRITTEN, Format, format_named
 from civicclaims.formats.losses import Loss, counted
 from civicclaims.record.bundle import Bundle
-from civicclaims.render.text import plain
 
 _SHOWN: Final = 20
 """How many problems are printed one by one."""
-
-
-class _UnwritableError(Exception):
-    """What was read cannot be written there; the message says why."""
+_COMMENT: Final = re.compile(rb"(?<![\w/&])#")
+"""What may begin a comment in YAML or TOML; inside a text it does not."""
 
 
 @attrs.define
@@ -39,31 +39,38 @@ class _Account:
         problems: How many things could not be read.
         shown: The first of them, as lines to print.
         lost: What the format that is written cannot carry, by its field.
+        commented: The files that gave a record and may hold comments, with their formats.
     """
 
     taken: Taken = attrs.field(factory=Taken)
     problems: int = 0
     shown: list[str] = attrs.field(factory=list)
     lost: dict[str, int] = attrs.field(factory=dict)
+    commented: dict[str, Format] = attrs.field(factory=dict)
 
 
 def convert_path(options: argparse.Namespace) -> int:
     """Convert a file, say on standard error what was not carried, and give the exit status."""
     try:
-        choice = chosen(options)
+        choice = choice_of(options)
         target = _target(options)
-    except KeyError as error:
-        return _complain(error.args[0])
+    except (KeyError, UnusableError) as error:
+        return complain(*error.args)
+    except OSError as error:
+        return complain(of_fault(error))
     account = _Account()
     try:
         _convert(options, choice, target, account)
-    except (UnknownFormatError, MissingExtraError, _UnwritableError) as error:
-        return _complain(str(error))
+    except (UnusableError, MissingExtraError) as error:
+        return complain(*error.args)
+    except BrokenPipeError:
+        # Whoever reads what is written has seen enough.
+        raise
     except OSError as error:
-        return _complain(f"{error.filename or options.out}: {error.strerror or error}")
+        return complain(of_fault(error, options.out))
     _tell(options, target, account)
     if not account.taken.records:
-        return _complain("nothing could be read, and nothing was written")
+        return complain("nothing could be read, and nothing was written")
     return int(bool(account.problems or account.taken.refused))
 
 
@@ -72,14 +79,14 @@ def _target(options: argparse.Namespace) -> Format:
     if options.out != "-" and Path(options.out).is_dir():
         raise KeyError(f"{options.out!r} is a folder; name a file in it")
     if options.write_as is not None:
-        return named(options.write_as, WRITTEN)
+        return format_named(options.write_as, WRITTEN)
     suffix = Path(options.out).suffix.lower()
     for each in WRITTEN:
         if suffix in each.suffixes:
             return each
     for each in READ:
         if suffix in each.suffixes:
-            return named(each.name, WRITTEN)
+            return format_named(each.name, WRITTEN)
     known = ", ".join(each.name for each in WRITTEN)
     raise KeyError(
         f"{options.out}: nothing tells what format to write; say it with --to, of {known}"
@@ -90,18 +97,17 @@ def _sources(options: argparse.Namespace, account: _Account) -> tuple[str, ...]:
     """The files to read.
 
     Raises:
-        OSError: If one of a folder cannot be opened.
-        _UnwritableError: If the file to write is one of them.
+        UnusableError: If some of a folder cannot be opened, or the file to write is one of them.
     """
     found = files(options.path)
     account.taken.add_unopened(found.unopened)
-    for fault in found.faults:
-        raise fault
+    if found.faults:
+        raise UnusableError(*map(of_fault, found.faults))
     out = Path(options.out)
     if options.out != "-" and out.is_file():
         same = (each for each in found.paths if each != "-" and Path(each).exists())
         if any(out.samefile(each) for each in same):
-            raise _UnwritableError(f"{options.out}: it would be written over itself")
+            raise UnusableError(f"{options.out}: it would be written over itself")
     return found.paths
 
 
@@ -119,17 +125,69 @@ def _convert(
     first = next(bundles, None)
     if first is None:
         return
-    several = itertools.chain((first,), bundles)
-    if options.out == "-":
-        module.write(several, sys.stdout.buffer)
-        return
-    path = Path(options.out)
-    if path.exists() and not path.is_file():
+    second = next(bundles, None) if target.comments else None
+    text = _text_kept(first, target, account) if second is None else None
+    with _opened(options.out) as file:
+        if text is not None:
+            file.write(text)
+        else:
+            begun = (each for each in (first, second) if each is not None)
+            module.write(itertools.chain(begun, bundles), file)
+
+
+def _text_kept(bundle: Bundle, target: Format, account: _Account) -> bytes | None:
+    """The text of the file that is read, comments and all, where it can be written as it is.
+
+    It can where that file holds the one record there is, whole, and is of the format to write.
+    """
+    found = next(iter(account.commented.items()), None)
+    if found is None or found[1] is not target or account.problems:
+        return None
+    path = Path(found[0])
+    if not path.is_file():
+        return None
+    try:
+        text: str = target.load().update(path.read_bytes().decode("utf-8-sig"), bundle)
+    except (OSError, UnicodeDecodeError, FormatError):
+        return None
+    account.commented.clear()
+    return text.encode()
+
+
+@contextmanager
+def _opened(out: str) -> Iterator[IO[bytes]]:
+    """Where it is written: standard output, a file that gets its name when it is whole, a device.
+
+    Raises:
+        UnusableError: If standard output takes text alone, and what is written is none.
+        OSError: If it cannot be written.
+    """
+    path = Path(out)
+    if out == "-":
+        with _printed() as file:
+            yield file
+    elif path.exists() and not path.is_file():
         with path.open("wb") as file:
-            module.write(several, file)
+            yield file
+    else:
+        with _beside(out) as file:
+            yield file
+
+
+@contextmanager
+def _printed() -> Iterator[IO[bytes]]:
+    """Standard output as bytes; what stands in for it may take text alone."""
+    stream: Any = sys.stdout
+    if hasattr(stream, "buffer"):
+        yield stream.buffer
         return
-    with _beside(options.out) as file:
-        module.write(several, file)
+    held = io.BytesIO()
+    yield held
+    try:
+        text = held.getvalue().decode()
+    except UnicodeDecodeError:
+        raise UnusableError("-: it takes text alone here, and this is none; name a file") from None
+    stream.write(text)
 
 
 @contextmanager
@@ -178,15 +236,17 @@ def _bundles(
         problems = each.reading.problems
         account.problems += len(problems)
         room = _SHOWN - len(account.shown)
-        account.shown += [f"{each.path}: {problem}" for problem in problems[:room]]
+        account.shown += [of_problem(each.path, problem) for problem in problems[:room]]
         bundle = each.reading.bundle
         if bundle is None or is_bare(each.reading):
             continue
         if account.taken.records > 1 and not target.many:
-            raise _UnwritableError(
+            raise UnusableError(
                 f"{path} holds several records, and a file of {target.name} holds one; "
                 "nothing was written (--to jsonl holds many)"
             )
+        if each.format is not None and each.format.comments:
+            account.commented[each.path] = each.format
         for field, times in counted(bundle, losses).items():
             account.lost[field] = account.lost.get(field, 0) + times
         yield bundle
@@ -194,26 +254,32 @@ def _bundles(
 
 def _tell(options: argparse.Namespace, target: Format, account: _Account) -> None:
     """Say what was read, and what was not carried."""
-    for problem in account.shown:
-        _say(problem)
+    say(*account.shown)
     if account.problems > _SHOWN:
-        _say(f"{account.problems - _SHOWN:,} more problems")
+        say(f"{account.problems - _SHOWN:,} more problems")
     taken = account.taken
-    _say(
-        f"{options.path}: {taken.count:,} read, {taken.lost:,} refused; {taken.records:,} "
-        f"record{'' if taken.records == 1 else 's'} written to {options.out} ({target.name})."
+    several = "" if taken.records == 1 else "s"
+    written = f"{taken.records:,} record{several} written to {options.out} ({target.name})"
+    say(
+        f"{options.path}: {taken.count:,} read, {taken.lost:,} refused; "
+        f"{written if taken.records else 'no record to write'}.",
+        *taken.sentences(),
     )
-    for sentence in taken.sentences():
-        _say(sentence)
     reasons = {loss.field: loss.why for loss in target.load().LOSSES}
     for field, times in account.lost.items():
-        _say(f"Not carried by {target.name}: {field} ({times:,}): {reasons[field]}.")
+        say(f"Not carried by {target.name}: {field} ({times:,}): {reasons[field]}.")
+    say(*(line for each in account.commented for line in _on_comments(each)))
 
 
-def _say(words: str) -> None:
-    sys.stderr.write(f"{plain(words)}\n")
-
-
-def _complain(words: str) -> int:
-    _say(f"civicclaims: {words}")
-    return 2
+def _on_comments(path: str) -> Iterator[str]:
+    """What there is to say of the comments of a file that were not carried."""
+    if not Path(path).is_file():
+        yield f"Comments are not carried, if {path} holds any."
+        return
+    with Path(path).open("rb") as file:
+        number = next((at for at, line in enumerate(file, 1) if _COMMENT.search(line)), None)
+    if number is not None:
+        yield (
+            f"Comments are not carried: in {path} the first # that may begin one is on "
+            f"line {number:,}."
+        )

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from civicclaims.anchoring.folder import LONGEST, decoded
+from civicclaims.cli.complaints import blamed_on, complain, of_fault, say
+from civicclaims.cli.streams import standard_input
 from civicclaims.errors import ParseError
 from civicclaims.formats.json import dumps
 from civicclaims.reading.drafting import draft, summary
@@ -13,19 +15,20 @@ from civicclaims.reading.drafting import draft, summary
 def draft_path(options: argparse.Namespace) -> int:
     """Print a draft of an article, say on standard error what it is, and give the exit status."""
     try:
-        text = _text(options.path)
+        with blamed_on(options.path):
+            text = _text(options.path)
     except OSError as error:
-        return _complain(f"{options.path}: {error.strerror or error}")
+        return complain(of_fault(error))
     except ParseError as error:
-        return _complain(str(error))
+        return complain(str(error))
     name = None if options.path == "-" else Path(options.path).stem
     try:
         bundle = draft(text, published=options.published, name=name)
     except ParseError as error:
-        return _complain(str(error))
+        return complain(str(error))
     sys.stdout.write(dumps(bundle, indent=2))
     sys.stdout.write("\n")
-    sys.stderr.write(f"{summary(bundle, text)}\n")
+    say(summary(bundle, text))
     return 0
 
 
@@ -46,14 +49,9 @@ def _text(path: str) -> str:
 
 def _content(path: str) -> bytes:
     if path == "-":
-        return sys.stdin.buffer.read(LONGEST + 1)
+        return standard_input().read(LONGEST + 1)
     with Path(path).open("rb") as opened:
         content = opened.read(LONGEST + 1)
     if len(content) > LONGEST:
         raise ParseError(path, f"a text of at most {LONGEST:,} bytes")
     return content
-
-
-def _complain(words: str) -> int:
-    sys.stderr.write(f"civicclaims: {words}\n")
-    return 2

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
+from civicclaims.cli.complaints import blamed_on, complain, of_fault
+from civicclaims.cli.streams import standard_input
 from civicclaims.errors import FormatError
 from civicclaims.reckoning.sentences import as_json, told
 from civicclaims.reckoning.verdicts import Figures, figures
@@ -35,7 +37,7 @@ def reckon_paths(options: argparse.Namespace) -> int:
         if options.format == "json":
             _write(json.dumps({"error": str(error)}))
         for problem in error.problems:
-            _complain(f"{options.path}:{problem.line}:{problem.column}: {problem.message}")
+            complain(f"{options.path}:{problem.line}:{problem.column}: {problem.message}")
         return UNREADABLE
     status = _status(found, options.fail_on)
     if options.format == "json":
@@ -64,10 +66,11 @@ def _each_line(options: argparse.Namespace) -> int:
             answer, status = _answer(line, options)
             statuses.add(status)
             _write(json.dumps(answer))
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        _complain(f"{options.path}: {error.strerror or error}")
+        if error.filename is None:
+            # It is what is printed that could not be written.
+            raise
+        complain(of_fault(error))
         return UNREADABLE
     return next(
         (each for each in (UNREADABLE, IMPOSSIBLE, UNDECIDED) if each in statuses), POSSIBLE
@@ -91,11 +94,12 @@ def _answer(line: bytes, options: argparse.Namespace) -> tuple[dict[str, Any], i
 
 
 def _lines(path: str) -> Iterator[bytes]:
-    if path == "-":
-        yield from _stripped(sys.stdin.buffer)
-    else:
-        with Path(path).open("rb") as opened:
-            yield from _stripped(opened)
+    with blamed_on(path):
+        if path == "-":
+            yield from _stripped(standard_input())
+        else:
+            with Path(path).open("rb") as opened:
+                yield from _stripped(opened)
 
 
 def _stripped(stream: IO[bytes]) -> Iterator[bytes]:
@@ -111,28 +115,29 @@ def _stripped(stream: IO[bytes]) -> Iterator[bytes]:
 def _read(path: str) -> str | None:
     """The text of a file or of standard input; None, with a complaint, where it cannot be read."""
     try:
-        if path == "-":
-            data = sys.stdin.buffer.read(_LONGEST + 1)
-        else:
-            with Path(path).open("rb") as opened:
-                data = opened.read(_LONGEST + 1)
+        with blamed_on(path):
+            data = _bytes(path)
     except OSError as error:
-        _complain(f"{path}: {error.strerror or error}")
+        complain(of_fault(error))
         return None
     if len(data) > _LONGEST:
-        _complain(f"{path}: a file of more than {_LONGEST:,} bytes")
+        complain(f"{path}: a file of more than {_LONGEST:,} bytes")
         return None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        _complain(f"{path}:{line}: not UTF-8 here; save the file as UTF-8")
+        complain(f"{path}:{line}: not UTF-8 here; save the file as UTF-8")
         return None
+
+
+def _bytes(path: str) -> bytes:
+    """What a file or standard input holds, as far as it may be read."""
+    if path == "-":
+        return standard_input().read(_LONGEST + 1)
+    with Path(path).open("rb") as opened:
+        return opened.read(_LONGEST + 1)
 
 
 def _write(line: str) -> None:
     sys.stdout.write(f"{line}\n")
-
-
-def _complain(words: str) -> None:
-    sys.stderr.write(f"civicclaims: {plain(words)}\n")

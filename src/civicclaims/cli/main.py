@@ -7,7 +7,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from io import StringIO, UnsupportedOperation
+from typing import Final, NoReturn
 
 from civicclaims import __version__
 from civicclaims.cli.options import (
@@ -43,6 +45,19 @@ exit status:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit status."""
+    with ExitStack() as stack:
+        # Python has none of them where they were closed before it began.
+        if getattr(sys, "stdout", None) is None:
+            from civicclaims.cli.streams import Closed
+
+            stack.enter_context(redirect_stdout(Closed()))
+        if getattr(sys, "stderr", None) is None:
+            stack.enter_context(redirect_stderr(StringIO()))
+        return _answered(arguments)
+
+
+def _answered(arguments: Sequence[str] | None) -> int:
+    """The exit status of what was asked for."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -56,9 +71,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:
         _print_no_more()
-        name = error.filename or "what was to be read or printed"
-        sys.stderr.write(f"civicclaims: {name}: {error.strerror or error}\n")
-        return 2
+        from civicclaims.cli.complaints import complain, of_fault
+
+        return complain(of_fault(error, "what was to be printed"))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     return status
@@ -66,11 +81,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _print_no_more() -> None:
     """Drop what is still to be printed, so that nothing fails again at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        printed = sys.stdout.fileno()
+    except UnsupportedOperation:
+        # What stands in for it is a stream of the caller, and no file.
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, printed)
+    os.close(nowhere)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that shows what was typed without obeying it."""
+
+    def error(self, message: str) -> NoReturn:
+        from civicclaims.render.text import plain
+
+        super().error(plain(message))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="civicclaims",
         description="Say what does not hold together in a record of claims, quotations, sources "
         "and statistics, with the reason.",

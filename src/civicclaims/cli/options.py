@@ -10,6 +10,15 @@ STEPS: Final = 4_000_000
 PROFILES: Final = ("duke", "google-factcheck", "schema-org")
 """The names of `civicclaims.checks.profiles.catalogue.PROFILES`; held to them by a test."""
 
+DATE_ORDERS: Final = ("day-first", "month-first", "year-first")
+"""The values of `civicclaims.formats.options.DateOrder`; held to them by a test."""
+
+LIMITS: Final = ("size", "depth", "cell", "rows", "items", "unpacked", "blocks", "problems")
+"""The fields of `civicclaims.formats.options.Limits`; held to them by a test."""
+
+_IN_BYTES: Final = frozenset({"size", "unpacked"})
+"""Those that may be given as 500M."""
+
 
 def check_options(check: argparse.ArgumentParser) -> None:
     """What `check` can be told."""
@@ -80,17 +89,24 @@ def file_options(parser: argparse.ArgumentParser) -> None:
     )
     add(
         "--date-order",
-        choices=("day-first", "month-first", "year-first"),
+        choices=DATE_ORDERS,
         help="the order of the parts of a date in figures, such as 03/04/2025",
     )
     add("--columns", metavar="FILE", help="which column of a table is what, in TOML")
     add("--sheet", metavar="NAME", help="the sheet of a workbook")
-    add("--encoding", metavar="NAME", help="the encoding of a table, such as cp1252")
+    add(
+        "--encoding",
+        metavar="NAME",
+        help="the encoding of tables, web pages, YAML and TOML, such as cp1252",
+    )
     add(
         "--limit",
-        type=_size,
-        metavar="SIZE",
-        help="the longest file, or record of a stream, in bytes: 500M (default: 64M)",
+        action="append",
+        default=[],
+        type=_limit,
+        metavar="LIMIT",
+        help="the longest file, or record of a stream, in bytes: 500M (default: 64M); or another "
+        f"limit by its name, such as rows=2000000 ({', '.join(LIMITS)}); may be repeated",
     )
 
 
@@ -123,6 +139,18 @@ def figures_options(figures: argparse.ArgumentParser) -> None:
 _TABLE_HELP: Final = (
     "how hedges are read closely: to the last digit (standard), or as readers took them in a survey"
 )
+
+
+def _limit(text: str) -> tuple[str | None, int]:
+    """A limit and its name, which a bare size has not."""
+    name, equals, value = text.rpartition("=")
+    if not equals:
+        return None, _size(text)
+    if name not in LIMITS:
+        raise argparse.ArgumentTypeError(
+            f"there is no limit {name!r}; there are {', '.join(LIMITS)}"
+        )
+    return name, _size(value) if name in _IN_BYTES else _count(value)
 
 
 def _size(text: str) -> int:

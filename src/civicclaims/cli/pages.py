@@ -54,8 +54,9 @@ def explain(name: str) -> int:
     try:
         codes = find(name)
     except KeyError as error:
-        sys.stderr.write(f"civicclaims: {error.args[0]}\n")
-        return 2
+        from civicclaims.cli.complaints import complain
+
+        return complain(error.args[0])
     shown = (page(each) for each in pages() if each["code"] in codes)
     sys.stdout.write("\n\n".join(shown) + "\n")
     return 0

@@ -5,7 +5,7 @@ import json
 import sys
 from typing import Final, Protocol
 
-from civicclaims.cli.catalogue import subjects
+from civicclaims.cli.catalogue import UNREAD, subjects
 from civicclaims.cli.taken import Taken
 from civicclaims.findings import Finding, Kind, Level, Report
 from civicclaims.render import json as as_json, text as as_text
@@ -44,7 +44,7 @@ class _Text:
 
     def shows(self, finding: Finding) -> bool:
         counts = finding.fails and finding.level is not Level.NOTE
-        return self._notes or counts or finding.check in {"BND004", "BND005"}
+        return self._notes or counts or finding.check in UNREAD
 
     def report(self, report: Report) -> None:
         shown = [each for each in report.findings if self.shows(each)]
@@ -158,7 +158,7 @@ class _Json:
                     name: sum(files.values()) for name, files in taken.passed_over.items()
                 },
                 "passed_over_in": taken.passed_over,
-                "notes": taken.notes,
+                "notes": list(taken.notes),
                 "empty": taken.bare,
                 "unopened": taken.unopened,
             },

@@ -1,11 +1,38 @@
 """Standard input, and whatever else can be read only once."""
 
+import errno
 import io
 import shutil
+import sys
 import tempfile
 from typing import IO, Any
 
 from civicclaims.formats.json import read_record
+
+
+class Closed(io.TextIOBase):
+    """Standard output that was closed before the command began."""
+
+    def write(self, _: str, /) -> int:
+        """Refuse it.
+
+        Raises:
+            OSError: Always.
+        """
+        raise OSError(errno.EBADF, "standard output is closed")
+
+
+def standard_input() -> IO[bytes]:
+    """Standard input as bytes; what stands in for it may hold text alone.
+
+    Raises:
+        OSError: If it was closed before the command began.
+    """
+    stream: Any = sys.stdin
+    if stream is None:
+        raise OSError(errno.EBADF, "it is closed")
+    held: IO[bytes] | None = getattr(stream, "buffer", None)
+    return io.BytesIO(stream.read().encode()) if held is None else held
 
 
 class _Rejoined(io.RawIOBase):
@@ -44,7 +71,7 @@ def copied(stream: IO[bytes]) -> IO[bytes]:
 
 
 def begins_lines(stream: IO[bytes], limit: int) -> tuple[bool, bytes]:
-    """Whether our own JSON is one record a line, and what was read to tell.
+    """Whether some JSON is one record a line, and what was read to tell.
 
     It is if the first line is a whole record and another follows. A first line that is broken
     still begins JSON Lines where the next begins a record too.

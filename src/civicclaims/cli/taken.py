@@ -1,6 +1,7 @@
 """What was taken in from all files together, and what a person should know of it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -28,7 +29,7 @@ class Taken:
         lost: How many are in no record.
         passed_over: The properties that a record has no place for, and how often they occurred
             in each file.
-        notes: What a person should know of how the files were read.
+        notes: What a person should know of how the files were read, each once, in order.
         bare: The files, or the lines of files, that can be read and hold nothing.
         unopened: How the names of files in folders end that are of no known format, and how many
             there are.
@@ -39,7 +40,7 @@ class Taken:
     lost: int = 0
     refused: dict[str, list[str]] = attrs.field(factory=dict)
     passed_over: dict[str, dict[str, int]] = attrs.field(factory=dict)
-    notes: list[str] = attrs.field(factory=list)
+    notes: dict[str, None] = attrs.field(factory=dict)
     bare: list[str] = attrs.field(factory=list)
     unopened: dict[str, int] = attrs.field(factory=dict)
 
@@ -61,9 +62,7 @@ class Taken:
         elif not reading.problems:
             self.bare.append(path if line is None else f"{path}:{line}")
         for note in reading.notes:
-            told = f"{path}: {note}"
-            if told not in self.notes:
-                self.notes.append(told)
+            self.notes.setdefault(f"{path}: {note}")
         for name, times in reading.passed_over.items():
             files = self.passed_over.setdefault(name, {})
             files[path] = files.get(path, 0) + times
@@ -80,7 +79,7 @@ class Taken:
 
     def sentences(self) -> Iterator[str]:
         """What a person should know: what was refused, and what was passed over, with its file."""
-        for note in self.notes[:_SHOWN]:
+        for note in islice(self.notes, _SHOWN):
             yield f"Note: {note}."
         if len(self.notes) > _SHOWN:
             yield f"Notes: {len(self.notes) - _SHOWN:,} more."

@@ -21,6 +21,8 @@ class Format:
         many: Whether one file of it may hold many records.
         joins: Whether each of those is one review, so that many are put together to be checked.
         seeks: Whether it is read back and forth, which standard input cannot be.
+        columns: Whether its module has `columns`, which shows which column is taken for what.
+        comments: Whether files of it may hold comments, for which a record has no place.
     """
 
     name: str
@@ -32,6 +34,8 @@ class Format:
     many: bool = False
     joins: bool = False
     seeks: bool = False
+    columns: bool = False
+    comments: bool = False
 
     def load(self) -> ModuleType:
         """The module that reads and writes it."""
@@ -46,10 +50,11 @@ FORMATS: Final = (
     ),
     Format(
         name="yaml", title="records in YAML 1.2, for people", module="yaml",
-        suffixes=(".yaml", ".yml"), many=True,
+        suffixes=(".yaml", ".yml"), many=True, comments=True,
     ),
     Format(
         name="toml", title="a record in TOML", module="toml", suffixes=(".toml",), writes=False,
+        comments=True,
     ),
     Format(
         name="claimreview", title="schema.org ClaimReview and its like, in JSON-LD",
@@ -73,14 +78,15 @@ FORMATS: Final = (
     ),
     Format(
         name="csv", title="a table, one row a statistic, quotation or claim", module="csv_table",
-        suffixes=(".csv",),
+        suffixes=(".csv",), columns=True,
     ),
     Format(
         name="tsv", title="the same with tabs", module="tsv_table", suffixes=(".tsv", ".tab"),
+        columns=True,
     ),
     Format(
         name="xlsx", title="the same in a workbook", module="xlsx", suffixes=(".xlsx",),
-        seeks=True,
+        seeks=True, columns=True,
     ),
     Format(
         name="duke-csv", title="the wide CSV of the Duke Reporters’ Lab", module="duke",
@@ -123,7 +129,7 @@ WRITTEN: Final = tuple(each for each in FORMATS if each.writes)
 """Those that are written."""
 
 
-def named(name: str, among: tuple[Format, ...] = FORMATS) -> Format:
+def format_named(name: str, among: tuple[Format, ...] = FORMATS) -> Format:
     """The format of a name.
 
     Args:

@@ -9,12 +9,27 @@ from civicclaims.formats.options import DateOrder
 from civicclaims.values.date import ExtendedDate
 from civicclaims.values.when import When
 
-_ABSENT: Final = frozenset({"none", "null", "nan", "n/a", "undefined"})
-_FIGURES: Final = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})")
-_CLOCK: Final = re.compile(
-    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)"
-    r"(?:[.,][0-9]+)?(?P<zone>Z| ?UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+_ABSENT: Final = frozenset(
+    "None none NONE null NULL nan NaN NAN n/a N/A undefined UNDEFINED".split()
 )
+"""What programs print for nothing, as they print it: `Nan` and `Null` are names of people."""
+_FIGURES: Final = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})")
+_DAY: Final = (
+    "(?P<plain>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    "|(?P<year>[0-9]{4})(?:-(?P<ordinal>[0-9]{3})|-?W(?P<week>[0-9]{2})-?(?P<weekday>[1-7]))"
+    "|(?P<basic>(?:1[5-9]|2[0-9])[0-9]{6})"
+)
+"""A day as ISO 8601 writes it: of a month, of a year, of a week, or in figures without a mark.
+
+A year below 1500 in figures without a mark could be the day and month of another order.
+"""
+_CLOCK: Final = re.compile(
+    rf"(?:{_DAY})(?:"
+    r"(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?|[Tt][0-9]{2}(?:[0-9]{2}){0,2})"
+    r"(?:[.,][0-9]+)?(?:[Zz]| ?UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+    r"|[Zz]|[+-][0-9]{2}:[0-9]{2})?"
+)
+"""A day, and the time of day and the zone that may stand behind it."""
 _ORDERS: Final[dict[DateOrder, tuple[int, int, int]]] = {
     "day-first": (2, 1, 0),
     "month-first": (2, 0, 1),
@@ -25,7 +40,7 @@ _ORDERS: Final[dict[DateOrder, tuple[int, int, int]]] = {
 
 def is_absent(text: str) -> bool:
     """Whether a text is what programs print where they have nothing, such as `None` or `nan`."""
-    return text.strip().lower() in _ABSENT
+    return text.strip() in _ABSENT
 
 
 def orders(text: str) -> frozenset[DateOrder]:
@@ -45,7 +60,7 @@ def orders(text: str) -> frozenset[DateOrder]:
 
 
 def when(text: str, order: DateOrder | None = None) -> When:
-    """A time as a file has it: an EDTF date, a timestamp, or a date in figures.
+    """A time as a file has it: an EDTF date, a day or timestamp of ISO 8601, or a date in figures.
 
     The words are kept wherever they are not the date itself. A time of day keeps to the day
     it is on where it was written; `text` has it all.
@@ -62,20 +77,42 @@ def when(text: str, order: DateOrder | None = None) -> When:
 mod=None, relative_to=None, rule=None, fiscal=False)
     >>> when("31-10-2020").start
     '2020-10-31'
+    >>> when("2025-W10-2").start, when("2025-063").start, when("20250304T101500Z").start
+    ('2025-03-04', '2025-03-04', '2025-03-04')
     """
     words = text.strip()
     match = _FIGURES.fullmatch(words)
     if match is not None and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
         return When(text=text, start=_in_order(words, match, order))
     clock = _CLOCK.fullmatch(words)
-    start = words if clock is None else clock["day"]
     try:
+        start = words if clock is None else _day_of(clock)
         read = ExtendedDate.parse(start)
-    except ParseError as error:
+    except ValueError as error:
         raise ParseError(text, "a date such as 2025-07-11, or a timestamp") from error
     if read.precision == "interval":
         raise ParseError(text, "one date, not a period")
     return When(text=None if start == text else text, start=start)
+
+
+def _day_of(clock: re.Match[str]) -> str:
+    """The day in EDTF, by the calendar.
+
+    Raises:
+        ValueError: If the year has no such day.
+    """
+    if clock["basic"] is not None:
+        figures = clock["basic"]
+        return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}"
+    if clock["year"] is None:
+        return clock["plain"]
+    year = int(clock["year"])
+    if clock["week"] is not None:
+        return dt.date.fromisocalendar(year, int(clock["week"]), int(clock["weekday"])).isoformat()
+    day = dt.date(year, 1, 1).toordinal() + int(clock["ordinal"]) - 1
+    if dt.date.fromordinal(day).year != year:
+        raise ValueError(clock["ordinal"])
+    return dt.date.fromordinal(day).isoformat()
 
 
 def _in_order(words: str, match: re.Match[str], order: DateOrder | None) -> str:

@@ -1,28 +1,35 @@
 """A feed of fact-checks (schema.org DataFeed, as Data Commons publishes it), read as a stream."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from typing import IO, Final, Literal
+from typing import IO, Any, Final, Literal
 
 import attrs
 import msgspec
 
 from civicclaims.errors import Problem
 from civicclaims.formats import claimreview
+from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.twins import quotation_marks
 from civicclaims.formats._schema_org.fast import read_common
-from civicclaims.formats._schema_org.jsonld_stream import Element, Elements
+from civicclaims.formats._schema_org.jsonld import Document, parse
+from civicclaims.formats._schema_org.jsonld_stream import Around, Element, Elements
+from civicclaims.formats._schema_org.read import gather, reading_of
+from civicclaims.formats._schema_org.words import short
 from civicclaims.formats.claimreview import refused
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader
 from civicclaims.formats.reading import Place, Places, Reading
 from civicclaims.formats.told import told
+from civicclaims.record.bundle import Bundle, references
 
 NAME: Final = "datafeed"
 TITLE: Final = "a DataFeed of ClaimReviews (Data Commons)"
 SUFFIXES: Final = (".json", ".jsonld")
 LOSSES: Final[tuple[Loss, ...]] = ()
+_ARRAY: Final = "dataFeedElement"
 
 
 class _Item(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True,
@@ -64,19 +71,92 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
 
 
 def _read(file: IO[bytes], options: Options) -> Iterator[Reading]:
+    """The readings, each with what was passed over around the elements before it or behind it."""
+    held: Reading | None = None
+    aside: Counter[str] = Counter()
+    for reading in _each(file, options):
+        if reading.bundle is None and not reading.problems:
+            aside.update(reading.passed_over)
+            continue
+        if held is not None:
+            yield held
+        held = reading
+        if aside:
+            held = attrs.evolve(held, passed_over=Counter(held.passed_over) + aside)
+            aside.clear()
+    if held is not None:
+        yield attrs.evolve(held, passed_over=Counter(held.passed_over) + aside) if aside else held
+
+
+def _each(file: IO[bytes], options: Options) -> Iterator[Reading]:
     elements = Elements(file, options.limits.size)
-    number = 0
+    read_around = False
     for number, element in enumerate(elements, start=1):
         yield read_element(element, number, options)
-    if not elements.found:
-        message = 'no array "dataFeedElement" is in the file, nor is the file one array'
-        yield refused(Problem(message=message, line=elements.line, column=elements.column), 1)
-    elif not elements.ended:
-        what = f"something longer than {options.limits.size:,} bytes (size) is in the array"
+        while elements.around:
+            yield _around(elements.around.pop(0), options)
+    for around in elements.around:
+        found = _around(around, options)
+        read_around = read_around or found.bundle is not None
+        yield found
+    if elements.broken:
+        what = f"something longer than {options.limits.size:,} bytes (size) is in the file"
         end = "the file ends before the array is closed, or a bracket too many is in it"
         message = f"{what if elements.too_long else end}; nothing after this is read"
         problem = Problem(message=message, line=elements.line, column=elements.column)
         yield Reading(bundle=None, problems=(problem,), first_line=elements.line, count=0)
+    elif not (elements.found or read_around):
+        message = 'no array "dataFeedElement" is in the file, nor is the file one array'
+        yield refused(Problem(message=message, line=elements.line, column=elements.column), 1)
+
+
+def _around(around: Around, options: Options) -> Reading:
+    """What stands around the elements of a value, as a record if there are items in it.
+
+    Else there is no record, and only what is wrong with it, or was passed over.
+    """
+    place = around.start
+    found = parse(around.raw, options.limits)
+    if isinstance(found, Problem):
+        problem = _placed(found, around)
+        problem = attrs.evolve(problem, message=f"around the elements: {problem.message}")
+        return Reading(bundle=None, problems=(problem,), first_line=place.line or 1, count=0)
+    # An array that occurs twice is read twice.
+    repeats = [each for each in found.problems if _name(each.pointer.rpartition("/")[2]) != _ARRAY]
+    document = Document(
+        _whole(found.root),
+        lambda pointer: None if (at := found.where(pointer)) is None else _moved(at, around),
+        tuple(_placed(each, around) for each in repeats),
+    )
+    try:
+        reading = reading_of(gather([document], options), place.line or 1)
+    except RecursionError:
+        message = "the nodes lie too deep in one another"
+        problem = Problem(message=message, line=place.line, column=1)
+        return Reading(bundle=None, problems=(problem,), first_line=place.line or 1, count=0)
+    return reading if reading.bundle != Bundle() else attrs.evolve(reading, bundle=None, count=0)
+
+
+def _whole(root: Any) -> Any:
+    """The value around some elements, in which a feed is one without doubt."""
+    if not isinstance(root, dict) or _ARRAY not in map(_name, root):
+        return root
+    return {"@type": "DataFeed", **{_name(key): value for key, value in root.items()}}
+
+
+def _name(key: str) -> str:
+    return _ARRAY if short(key.replace("~1", "/")) == _ARRAY else key
+
+
+def _moved(place: Place, around: Around) -> Place:
+    """The place in the file of a place around the elements."""
+    return around.place(place.line or 1, place.column or 1)
+
+
+def _placed(problem: Problem, around: Around) -> Problem:
+    """A problem with its place in the file."""
+    place = _moved(Place(problem.line, problem.column), around)
+    return attrs.evolve(problem, line=place.line, column=place.column)
 
 
 def read_element(element: Element, number: int, options: Options = PLAIN) -> Reading:
@@ -99,7 +179,30 @@ def read_element(element: Element, number: int, options: Options = PLAIN) -> Rea
             places=_ElementPlaces(element, options),
         )  # fmt: skip
     found = _general(element, options)
-    return found if found.bundle is not None else attrs.evolve(found, refused=(name,))
+    if found.bundle is None:
+        return attrs.evolve(found, refused=(name,))
+    if found.bundle == Bundle() and not (found.problems or found.passed_over):
+        return attrs.evolve(found, passed_over={"an empty element": 1})
+    unknown = tuple(_unknown(found, found.bundle, name))
+    return attrs.evolve(found, problems=(*found.problems, *unknown)) if unknown else found
+
+
+def _unknown(found: Reading, bundle: Bundle, name: str) -> Iterator[Problem]:
+    """A problem for each name that an element refers to and does not describe.
+
+    The rest of the feed may describe it, of which nothing is held in memory.
+    """
+    links = {
+        link.target: link for link in references(bundle) if bundle.pointer(link.target) is None
+    }
+    for target, link in links.items():
+        pointer = found.pointers(link.pointer)
+        place = found.place(pointer) or Place()
+        message = (
+            f"{name} refers to {shown(target)}, which it does not describe; a feed is read "
+            "element by element, so what the rest of it says of that is not known"
+        )
+        yield Problem(message=message, pointer=pointer, line=place.line, column=place.column)
 
 
 def _inner(raw: bytes) -> bytes | None:

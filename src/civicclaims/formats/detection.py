@@ -1,12 +1,15 @@
 """What format a file is of, by what it holds and how its name ends.
 
-Only the first bytes are looked at. What they hold decides, and the name where they leave it
-open: a `.json` may be one of several formats.
+Only the first bytes are looked at. What they hold decides wherever it is decisive: the marks of
+packed tables, a tag, an object of JSON, the header of a known table. The name decides where they
+leave it open, as between a record and plain words.
 """
 
 import re
 from collections.abc import Callable
 from typing import Final
+
+from civicclaims.formats.catalogue import READ
 
 HEAD: Final = 2**16
 """How many bytes of a file are looked at."""
@@ -18,13 +21,14 @@ _MAGIC: Final = (
     (b"ARROW1", "arrow"),
     (b"\xff\xff\xff\xff", "arrow"),
 )
-_NAMED: Final = {
-    ".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".tsv": "tsv", ".tab": "tsv",
-    ".html": "html", ".htm": "html", ".xhtml": "html", ".xlsx": "xlsx", ".parquet": "parquet",
-    ".arrow": "arrow", ".feather": "arrow",
-}  # fmt: skip
-_LINES: Final = frozenset({".jsonl", ".ndjson"})
-_ENDINGS: Final = {".json": "json", ".jsonld": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_ENDINGS: Final = {suffix: each.name for each in reversed(READ) for suffix in each.suffixes}
+"""The first format of each suffix, which a file is of where what it holds tells nothing."""
+_LINES: Final = frozenset(suffix for suffix, name in _ENDINGS.items() if name == "jsonl")
+_OF_JSON: Final = frozenset({"json", "jsonl", "claimreview"})
+"""The formats whose names leave any JSON open, however it begins."""
+_TAG: Final = re.compile(r"<[A-Za-z!?]")
+_OBJECT: Final = re.compile(r"""\{\s*["}]|\[\s*[{\]]""")
+"""How objects of JSON begin, and lists of them; a table of TOML or a map of YAML does not."""
 _KEYS: Final = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:')
 _FIRST_KEY: Final = re.compile(r"""^["']?civicclaims["']?[ \t]*([:=])""", re.MULTILINE)
 """The key that our own record has at its top, in YAML or TOML."""
@@ -56,25 +60,25 @@ def detect(name: str, head: bytes) -> str | None:
     ending = re.search(r"\.[^./\\]+$", name.lower())
     suffix = ending[0] if ending else ""
     magic = next((found for mark, found in _MAGIC if head.startswith(mark)), None)
-    if magic is not None or suffix in _NAMED:
-        return magic or _NAMED[suffix]
-    text = _decoded(head).lstrip("\ufeff \t\r\n")
-    if suffix == ".csv":
-        return _table(text)
-    if text.startswith(("{", "[")):
-        return _json(text, lines=suffix in _LINES, single=suffix not in {"", *_LINES})
-    return _ENDINGS.get(suffix) or _told(text)
-
-
-def _told(text: str) -> str | None:
-    """Which format a text is of whose name says nothing, and which is no JSON."""
-    if text.startswith("<"):
+    if magic is not None:
+        return magic
+    text, named = _decoded(head).lstrip("\ufeff \t\r\n"), _ENDINGS.get(suffix)
+    if _TAG.match(text):
         return "html"
+    open_to_json = named is None or named in _OF_JSON
+    if _OBJECT.match(text) or (open_to_json and text.startswith(("{", "["))):
+        found = _json(text, lines=suffix in _LINES)
+        # Any JSON is YAML too.
+        return named if named == "yaml" and found == "json" else found
+    return _table(text) or named or _record(text)
+
+
+def _record(text: str) -> str | None:
+    """Which format a record of ours is in that is no JSON."""
     first = _FIRST_KEY.search(text)
-    if first is not None:
-        return "yaml" if first[1] == ":" else "toml"
-    table = _table(text)
-    return None if table == "csv" else table
+    if first is None:
+        return None
+    return "yaml" if first[1] == ":" else "toml"
 
 
 def _decoded(head: bytes) -> str:
@@ -84,19 +88,26 @@ def _decoded(head: bytes) -> str:
     return head.decode("utf-8", "replace")
 
 
-def _table(text: str) -> str:
-    """Which table a header is of."""
+def _table(text: str) -> str | None:
+    """Which of the known tables a header is of."""
     header = text.partition("\n")[0]
     columns = {each.strip().strip('"') for each in re.split(r"[,;\t|]", header)}
     if columns >= _DUKE:
         return "duke-csv"
-    return "claimskg-csv" if columns >= _CLAIMSKG else "csv"
+    return "claimskg-csv" if columns >= _CLAIMSKG else None
 
 
-def _json(text: str, *, lines: bool, single: bool) -> str:
-    """Which format some JSON is of; of several lines, the first tells."""
+def _json(text: str, *, lines: bool) -> str:
+    """Which format some JSON is of; of several lines, the first tells.
+
+    Args:
+        text: How it begins.
+        lines: Whether its name says that each line is a record; a bracket that is alone on the
+            first says otherwise.
+    """
     first, _, rest = text.partition("\n")
-    many = lines or (not single and _is_whole(first) and rest.lstrip().startswith("{"))
+    lines = lines and first.strip() not in {"{", "["}
+    many = lines or (_is_whole(first) and rest.lstrip().startswith("{"))
     part = first if many else text
     for rule in _RULES:
         found = rule(part)

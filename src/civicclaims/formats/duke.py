@@ -191,6 +191,7 @@ _FORM: Final = Form(
     take=_take,
     fields=_FIELDS,
     id_column="id",
+    written=COLUMNS,
 )
 _READER: Final = Reader(read)
 load, loads, iter_load = _READER.load, _READER.loads, _READER.iter_load

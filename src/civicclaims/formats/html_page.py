@@ -64,15 +64,15 @@ class _Page:
         problem = Problem(message=message, line=place.line, column=place.column)
         self.faults.append((name, problem))
 
-    def is_full(self, place: Place) -> bool:
-        """Whether there are too many blocks, which is then told once."""
+    def begin_block(self, place: Place) -> bool:
+        """Count a block that begins, and tell of one too many; False where it is not to be read."""
         self.blocks += 1
         if self.blocks <= self.limits.blocks:
-            return False
+            return True
         message = f"more than {self.limits.blocks:,} blocks of data (blocks); the rest is not read"
         problem = Problem(message=message, line=place.line, column=place.column)
         self.faults.append((f"block {self.blocks} and all after it", problem))
-        return True
+        return False
 
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
@@ -118,13 +118,13 @@ def _found(page: str, limits: Limits) -> _Page:
             break
         if tag.name == "script" and tag.inside is not None:
             if _is_block(tag):
-                if found.is_full(lines.place(tag.start)):
+                if not found.begin_block(lines.place(tag.start)):
                     break
                 _read_block(page, tag, lines, found)
             continue
         base.tag(tag)
         found.tell_of_rdfa(tag, lines)
-        if not _is_taken(tag, microdata, lines, found):
+        if not _take_in(tag, microdata, lines, found):
             break
     else:
         if microdata.reads_text:
@@ -139,11 +139,11 @@ def _found(page: str, limits: Limits) -> _Page:
     return found
 
 
-def _is_taken(tag: Tag, microdata: Microdata, lines: Lines, found: _Page) -> bool:
+def _take_in(tag: Tag, microdata: Microdata, lines: Lines, found: _Page) -> bool:
     """Take in a tag; False, and nothing taken in, where it begins an item too many."""
     before = len(microdata.items)
     microdata.tag(tag)
-    if len(microdata.items) > before and found.is_full(lines.place(tag.start)):
+    if len(microdata.items) > before and not found.begin_block(lines.place(tag.start)):
         microdata.items.pop()
         return False
     return True

@@ -84,7 +84,7 @@ def _lines(found: list[tuple[int, bytes]], options: Options) -> Iterator[Reading
     for value, path in _rows(made.value, taken):
         _take(value, path, taken)
     for number, problem in faults:
-        taken.gathering.count += 1
+        taken.begin()
         place = Place(problem.line, problem.column)
         taken.gathering.refuse(f"line {number}", problem.message, place)
     yield attrs.evolve(_reading(taken, options), first_line=1)
@@ -97,6 +97,7 @@ def _rows(value: Any, taken: Taken) -> Iterator[tuple[Any, Path]]:
             if key not in {"rows", "total"}:
                 taken.gathering.pass_over(key)
         yield from ((each, ("rows", index)) for index, each in enumerate(value["rows"]))
+        taken.note_total(value.get("total"))
     elif isinstance(value, list):
         for index, each in enumerate(value):
             if isinstance(each, dict) and isinstance(each.get("rows"), list):
@@ -109,7 +110,7 @@ def _rows(value: Any, taken: Taken) -> Iterator[tuple[Any, Path]]:
 
 def _take(value: Any, path: Path, taken: Taken) -> None:
     """Take in one annotation; a remark on a whole page, or a reply, marks no words."""
-    taken.gathering.count += 1
+    taken.begin()
     if not isinstance(value, dict):
         taken.refuse("found no object where an annotation, { ... }, was expected", path)
         return
@@ -129,8 +130,7 @@ def _take(value: Any, path: Path, taken: Taken) -> None:
         taken.gathering.pass_over("tag")
     if not targets:
         taken.source(uri, _title(value), path)
-        taken.gathering.count -= 1
-        taken.gathering.pass_over("annotation of a whole document")
+        taken.pass_over_whole()
         return
     name = _text(value, "id", path, taken)
     taken.mark(Mark(id=name or None, targets=targets, remarks=(text,) if text else ()), path)

@@ -16,6 +16,11 @@ from civicclaims.record.review import Review
 MOST: Final = 10_000
 """How many records are put together; of a longer stream, as many at a time."""
 
+_PARTED: Final = (
+    "records are compared with one another {:,} at a time, in the order of the file; a review that "
+    "stands twice, or a label at two numbers, is not found where they are further apart"
+)
+
 _TOP: Final = frozenset(
     field.name for field in attrs.fields(Bundle) if field.name not in {*ARRAYS, "civicclaims"}
 )
@@ -26,11 +31,15 @@ def joined(readings: Iterable[Reading], most: int = MOST) -> Iterator[Reading]:
 
     Items that are equal become one; of reviews each stays, under an id of its own. A record in
     which an id means something else than before begins a new one, and so does one that says
-    anything of itself as a whole, such as its subject.
+    anything of itself as a whole, such as its subject. Where a record ends only since it has as
+    many as are put together, the next one says so in its notes.
     """
     joint = _Joint()
     for reading in readings:
-        if joint.size and (joint.size >= most or not joint.fits(reading.bundle)):
+        if joint.size >= most:
+            yield joint.reading()
+            joint = _Joint((_PARTED.format(most),) if most > 1 else ())
+        elif joint.size and not joint.fits(reading.bundle):
             yield joint.reading()
             joint = _Joint()
         joint.add(reading)
@@ -68,8 +77,9 @@ class _Joint:
         size: How many there are.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, notes: tuple[str, ...] = ()) -> None:
         self.size = 0
+        self._notes = notes
         self._readings: list[Reading] = []
         self._items: dict[str, list[Any]] = {}
         self._ids: dict[str, Any] = {}
@@ -122,7 +132,7 @@ class _Joint:
         """What came of all of them together."""
         first = self._readings[0]
         if self.size == 1:
-            return first
+            return attrs.evolve(first, notes=(*self._notes, *first.notes))
         arrays: dict[str, Any] = {name: tuple(items) for name, items in self._items.items()}
         passed_over: dict[str, int] = {}
         for each in self._readings:
@@ -135,6 +145,10 @@ class _Joint:
             count=sum(each.count for each in self._readings),
             refused=tuple(name for each in self._readings for name in each.refused),
             passed_over=passed_over,
-            notes=tuple(dict.fromkeys(note for each in self._readings for note in each.notes)),
+            notes=tuple(
+                dict.fromkeys(
+                    (*self._notes, *(note for each in self._readings for note in each.notes))
+                )
+            ),
             places=_Places(self._homes),
         )

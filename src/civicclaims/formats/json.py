@@ -14,15 +14,15 @@ import attrs
 import msgspec
 
 from civicclaims.errors import FormatError
-from civicclaims.formats._own.record import LIMIT, REFUSALS, read_record, unreadable
+from civicclaims.formats._own.record import REFUSALS, read_record, unreadable
 from civicclaims.formats._own.twins import bundle as bundle_of, twins
 from civicclaims.formats.losses import WHOLE
-from civicclaims.formats.options import PLAIN, Options
+from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.reading import Reading
 from civicclaims.record.bundle import Bundle
 
 __all__ = [
-    "LIMIT", "LOSSES", "NAME", "SUFFIXES", "TITLE", "dump", "dumps", "iter_load", "load", "loads",
+    "LOSSES", "NAME", "SUFFIXES", "TITLE", "dump", "dumps", "iter_load", "load", "loads",
     "read", "read_lines", "read_record", "write",
 ]  # fmt: skip
 
@@ -31,6 +31,8 @@ NAME: Final = "json"
 TITLE: Final = "a record in our own JSON"
 SUFFIXES: Final = (".json",)
 LOSSES: Final = WHOLE
+
+_SIZE: Final = PLAIN.limits.size
 
 Readable = str | os.PathLike[str] | IO[bytes] | IO[str]
 """A path, or an open file."""
@@ -43,7 +45,7 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     if len(text) > limit:
         yield unreadable(f"a file of more than {limit:,} bytes; at most {limit:,} are read", 1)
     else:
-        yield read_record(text, limit=limit)
+        yield read_record(text, limits=options.limits)
 
 
 def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:
@@ -67,7 +69,7 @@ def loads(text: str | bytes) -> Bundle:
     >>> loads('{"civicclaims": "1-draft", "id": "levy"}').id
     'levy'
     """
-    if len(text) <= LIMIT:
+    if len(text) <= _SIZE:
         try:
             return bundle_of(twins().read(text))
         except REFUSALS:
@@ -102,8 +104,8 @@ def load(file: Readable) -> Bundle:
     """
     if isinstance(file, str | os.PathLike):
         with Path(file).open("rb") as opened:
-            return loads(opened.read(LIMIT + 1))
-    return loads(file.read(LIMIT + 1))
+            return loads(opened.read(_SIZE + 1))
+    return loads(file.read(_SIZE + 1))
 
 
 def dump(bundle: Bundle, file: Readable, *, indent: int | None = 2) -> None:
@@ -132,21 +134,19 @@ def iter_load(file: Readable) -> Iterator[Bundle | FormatError]:
             yield reading.bundle
 
 
-def read_lines(
-    file: Readable, *, first_line: int = 1, limit: int = LIMIT
-) -> Iterator[tuple[int, Reading]]:
+def read_lines(file: Readable, *, limits: Limits = PLAIN.limits) -> Iterator[tuple[int, Reading]]:
     """Read a file of one record a line: the number of each line, from 1, and what came of it.
 
     Args:
         file: A path or an open file.
-        first_line: The number of the line the file stands at, where some were read before.
-        limit: The longest line read, in bytes; a longer one is passed over with a problem.
+        limits: How long and how deep a line may be, and how many problems of each are told one
+            by one. A longer line is passed over with a problem.
     """
     if isinstance(file, str | os.PathLike):
         with Path(file).open("rb") as opened:
-            yield from read_lines(opened, first_line=first_line, limit=limit)
+            yield from read_lines(opened, limits=limits)
         return
-    number = first_line - 1
+    number, limit = 0, limits.size
     while line := file.readline(limit + 1):
         number += 1
         longer = len(line) > limit and not _ended(line)
@@ -155,7 +155,7 @@ def read_lines(
                 pass
             found = unreadable(f"a line of more than {limit:,} bytes", number)
         elif line.strip():
-            found = read_record(line.rstrip(), first_line=number, limit=limit)
+            found = read_record(line.rstrip(), first_line=number, limits=limits)
         else:
             continue
         lost = found.bundle is None

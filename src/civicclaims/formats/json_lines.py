@@ -8,6 +8,7 @@ from civicclaims.formats.losses import WHOLE
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Reading
+from civicclaims.formats.told import told
 from civicclaims.record.bundle import Bundle
 
 __all__ = [
@@ -22,9 +23,12 @@ LOSSES: Final = WHOLE
 
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
-    """What came of each line; blank ones are passed over."""
-    for _, reading in json.read_lines(file, limit=options.limits.size):
-        yield reading
+    """What came of each line; blank ones are passed over.
+
+    Where many lines are refused, the first are named and the rest are counted.
+    """
+    lines = (reading for _, reading in json.read_lines(file, limits=options.limits))
+    return told(lines, "lines", options.limits.problems)
 
 
 def write(bundles: Iterable[Bundle], file: IO[bytes]) -> None:

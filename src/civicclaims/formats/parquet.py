@@ -3,7 +3,6 @@
 The columns are those of `civicclaims.formats.arrow`. Everything of a record is carried.
 """
 
-import io
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import chain
@@ -13,6 +12,7 @@ from civicclaims.formats._arrow.batches import damaged, parts, readings, unreada
 from civicclaims.formats._arrow.build import BATCH, batches
 from civicclaims.formats._arrow.schema import RefusedError, failures, library, schema
 from civicclaims.formats._arrow.sink import Sink
+from civicclaims.formats._arrow.stream import held
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.public import Reader, Writer
@@ -47,10 +47,9 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """
     library()
     parquet, limits = import_module("pyarrow.parquet"), options.limits
-    if not file.seekable():
-        # The table of contents is at the end.
-        file = io.BytesIO(file.read(limits.unpacked + 1))
     try:
+        if not file.seekable():
+            file = held(b"", file, limits.unpacked)
         contents = parquet.ParquetFile(file).metadata
         fault = _too_large(contents, limits)
         if fault is not None:

@@ -8,6 +8,7 @@ A format is a module with these names:
 - `read(file, options)`: one `Reading` for each record of a file; it never raises on content.
 - `write(bundles, file)`: writes records, where the format is written at all.
 - `load`, `loads`, `iter_load`, `dump`, `dumps`: made here of the two above.
+- `columns`: of a table, which column is taken for what (`Format.columns`).
 """
 
 import io

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from civicclaims.errors import Problem
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Reading
 
 
@@ -42,27 +42,20 @@ def told(readings: Iterable[Reading], what: str, most: int) -> Iterator[Reading]
 
 
 def _cut(reading: Reading, most: int) -> Reading:
-    """The reading with its first problems, how many more there are, and the last.
-
-    The last one may be the reader's own count of what it has not told.
-    """
-    rest = len(reading.problems) - most - 1
-    if rest <= 1:
-        return reading
-    *told_first, here = reading.problems[: most + 1]
-    message = f"{rest:,} more problems are not told one by one (problems), the first of them here"
-    here = attrs.evolve(here, message=message)
-    return attrs.evolve(reading, problems=(*told_first, here, reading.problems[-1]))
+    """The reading with its first problems, and one that stands for the others."""
+    return attrs.evolve(reading, problems=Problems(most, reading.problems).told())
 
 
 def _counted(first: Reading, count: int, what: str, most: int) -> Reading:
     """What there is to say of everything that is refused and not told one by one."""
-    message = f"{count:,} more {what} cannot be read, the first of them here"
-    limit = f"at most {most:,} problems are told one by one (problems)"
     place = first.problems[0]
+    where = "here" if place.line is not None else "".join(first.refused[:1])
+    message = f"{count:,} more {what} cannot be read, the first of them {where}"
+    limit = f"at most {most:,} problems are told one by one (problems)"
+    told_of = attrs.evolve(place, message=f"{message}; {limit}", count=count)
     return Reading(
         bundle=None,
-        problems=(Problem(message=f"{message}; {limit}", line=place.line, column=place.column),),
+        problems=(told_of,),
         first_line=first.first_line,
         count=count,
         refused=(f"{count:,} more {what}",),

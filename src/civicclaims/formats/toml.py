@@ -20,7 +20,8 @@ from civicclaims.formats._own.shape import MAX_INTEGER, Shape
 from civicclaims.formats._tree.toml_places import Path, TooDeepError, nearest, places
 from civicclaims.formats._tree.tree import Leaf, Node, depth_limit, reading, refusal
 from civicclaims.formats.losses import Loss
-from civicclaims.formats.options import PLAIN, Options
+from civicclaims.formats.options import PLAIN, Limits, Options
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.public import Reader
 from civicclaims.formats.reading import Place, Reading
 
@@ -72,12 +73,13 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
         message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
         yield refusal(message, _end_of(before), 1)
         return
-    yield _read(text.replace("\r\n", "\n"), depth_limit(options.limits))
+    yield _read(text.replace("\r\n", "\n"), options.limits)
 
 
-def _read(text: str, depth: int) -> Reading:
+def _read(text: str, limits: Limits) -> Reading:
+    depth = depth_limit(limits)
     try:
-        maker = _Maker(places(text, depth), depth)
+        maker = _Maker(places(text, depth), limits)
         root = maker.node(tomllib.loads(text, parse_float=_Number), ())
     except TooDeepError as error:
         return refusal(f"more than {depth} levels", error.place, 1)
@@ -87,16 +89,16 @@ def _read(text: str, depth: int) -> Reading:
         return refusal(*_fault(str(error), text), 1)
     except ValueError:
         return refusal("a number of too many digits; put it in quotation marks", Place(1, 1), 1)
-    return reading(root, _written, maker.problems, 1)
+    return reading(root, _written, maker.problems.told(), 1, limits)
 
 
 class _Maker:
     """The tree of what the parser gave, with the problems only this notation has."""
 
-    def __init__(self, found: dict[Path, Place], depth: int) -> None:
+    def __init__(self, found: dict[Path, Place], limits: Limits) -> None:
         self.places = found
-        self.depth = depth
-        self.problems: list[Problem] = []
+        self.depth = depth_limit(limits)
+        self.problems = Problems(limits.problems)
 
     def node(self, value: Any, path: Path) -> Node:
         place = nearest(self.places, path)
@@ -120,7 +122,7 @@ class _Maker:
                 return Leaf(value.isoformat(), plain=False)
             case _Number() if not math.isfinite(float(value.text)):
                 message = f"{value.text} is no figure; leave the field out"
-                self.problems.append(Problem(message=message, line=place.line, column=place.column))
+                self.problems.add(Problem(message=message, line=place.line, column=place.column))
                 return Leaf("", plain=True, tag="null")
             case _Number():
                 return Leaf(value.text, plain=False)

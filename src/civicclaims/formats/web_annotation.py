@@ -11,12 +11,13 @@ from typing import IO, Final
 from civicclaims.errors import Problem
 from civicclaims.formats._annotation.json_parts import document, unreadable
 from civicclaims.formats._annotation.lines import texts
-from civicclaims.formats._annotation.read import annotations, take, top
+from civicclaims.formats._annotation.read import annotations, take, tell_of_others, top
 from civicclaims.formats._annotation.taken import Taken
 from civicclaims.formats._annotation.write import LOSSES, page
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Reading
+from civicclaims.formats.told import told
 from civicclaims.record.bundle import Bundle
 
 NAME: Final = "web-annotation"
@@ -30,7 +31,14 @@ __all__ = [
 
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
-    """Read a file of annotations; of a file with one JSON text a line, each line is a record."""
+    """Read a file of annotations; of a file with one JSON text a line, each line is a record.
+
+    Where many lines are refused, the first are named and the rest are counted.
+    """
+    return told(_readings(file, options), "pages", options.limits.problems)
+
+
+def _readings(file: IO[bytes], options: Options) -> Iterator[Reading]:
     for first_line, raw in texts(file, options.limits.size):
         found = document(raw, first_line, options.limits)
         if isinstance(found, Problem):
@@ -39,6 +47,7 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
         taken = Taken(found)
         for value, path in annotations(found.value):
             take(value, path, taken)
+        tell_of_others(found.value, taken)
         said = top(found.value, taken)
         if len(taken.names) == 1:
             said.setdefault("made_by", *taken.names)

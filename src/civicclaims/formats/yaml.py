@@ -23,6 +23,7 @@ from civicclaims.formats.losses import WHOLE, Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Place, Reading
+from civicclaims.formats.told import told
 from civicclaims.record.bundle import Bundle
 
 NAME: Final = "yaml"
@@ -43,10 +44,16 @@ SLOWER: Final = 8
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """Read the records of a file, one a document, with everything that is wrong with each.
 
+    Where many are refused, the first are named and the rest are counted.
+
     Raises:
         MissingExtraError: If ruamel.yaml is not installed.
     """
     library()
+    yield from told(_readings(file, options), "records", options.limits.problems)
+
+
+def _readings(file: IO[bytes], options: Options) -> Iterator[Reading]:
     limit = options.limits.size // SLOWER
     for first_line, raw in documents(file, limit, options.encoding):
         if raw is None:
@@ -67,15 +74,15 @@ def _read(raw: bytes, first_line: int, limits: Limits) -> Reading:
         return refusal(message, _place(before, len(before), first_line), first_line)
     root = blocks(text, first_line, depth_limit(limits))
     if root is not None:
-        return reading(root, written, (), first_line)
+        return reading(root, written, (), first_line, limits)
     try:
         found = tree(text, first_line, limits)
     except SyntaxFault as fault:
         return refusal(fault.message, _place(text, fault.offset, first_line), first_line)
     if found.root is None:
         return refusal("the record is empty", Place(first_line, 1), first_line)
-    read = reading(found.root, written, found.problems, first_line)
-    return attrs.evolve(read, notes=found.notes)
+    read = reading(found.root, written, found.problems, first_line, limits)
+    return attrs.evolve(read, notes=(*read.notes, *found.notes))
 
 
 def _place(text: str, offset: int, first_line: int) -> Place:

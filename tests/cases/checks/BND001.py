@@ -42,5 +42,20 @@ CASES: tuple[Case, ...] = (
         {"subject": "article", "sources": [{**ARTICLE, "published": "2025-07-11"}]},
         (("open", "error", "/subject"),),
     ),
+    (
+        "A key occurs twice, and nothing is lost that could have borne the id.",
+        '{"civicclaims": "1-draft", "id": "a", "id": "b", "subject": "article"}',
+        (("fail", "error", "/subject"),),
+    ),
+    (
+        "The items that stood under a key first are lost where it occurs again.",
+        '{"civicclaims": "1-draft", "subject": "a", "sources": [{"id": "a"}], "sources": []}',
+        (("open", "error", "/subject"),),
+    ),
+    (
+        "The id an item had first is lost where it has another.",
+        '{"civicclaims": "1-draft", "subject": "a", "sources": [{"id": "a", "id": "b"}]}',
+        (("open", "error", "/subject"),),
+    ),
     ("A record without references has nothing to look up.", {"claims": [CLAIM]}, ()),
 )

@@ -25,8 +25,10 @@ def dangling_reference(bundle: Bundle, context: Context) -> Iterator[Remark]:
     error BND001 /claims/0/appearances/0: “artcle” is the id of nothing in this record.
 
     ## When it is silent
-    When the id exists and belongs to an item of the right kind. Where something of the record
-    could not be read, the id may be that of an item that was lost, and the reference is open.
+    When the id exists and belongs to an item of the right kind. Where an item or a field of the
+    record could not be read, the id may be that of an item that was lost, and the reference is
+    open. A key that occurs twice loses only what it held first: that counts if it was a list, an
+    object or the id of an item.
 
     ## References
     PROV-CONSTRAINTS; JSON pointers follow RFC 6901.

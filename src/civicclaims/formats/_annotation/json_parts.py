@@ -8,9 +8,10 @@ from typing import Any, Final, NoReturn
 import attrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.repeats import repeat
 from civicclaims.formats._own.scan import MAX_DEPTH, Scan, pointer, scan
 from civicclaims.formats.options import Limits
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place, Reading
 
 Path = tuple[str | int, ...]
@@ -52,25 +53,28 @@ class Document:
         node = self._scan.node(where)
         return None if node is None else self._at(node.value)
 
-    def repeated(self) -> tuple[Problem, ...]:
-        """The keys that occur twice, each a problem; of such a key the last counts."""
-        return tuple(
-            _problem(
-                f"the key {shown(str(each.path[-1]))} occurs again in the same object; "
-                "the last one counts",
-                self._at(each.again),
-                repeated_key=True,
-            )
-            for each in (self._scan.repeats if self.repeats else ())
-        )
+    def repeated(self, most: int) -> tuple[Problem, ...]:
+        """The keys that occur twice, of which the last counts.
+
+        Args:
+            most: How many are told one by one.
+        """
+        found = Problems(most)
+        for each in self._scan.repeats if self.repeats else ():
+            key = str(each.path[-1])
+            lost = each.held or key == "id"
+            if found.full:
+                found.add(Problem(message="", repeated_key=True, lost=lost))
+            else:
+                found.add(repeat(key, self._at(each.first), self._at(each.again), lost=lost))
+        return found.told()
 
     def _at(self, offset: int) -> Place:
-        line, column = self._scan.position(offset)
-        return Place(line + self.first_line - 1, column)
+        return Place(*self._scan.position(offset))
 
     @cached_property
     def _scan(self) -> Scan:
-        return scan(self.text)
+        return scan(self.text, self.first_line)
 
 
 @attrs.frozen(eq=False)
@@ -113,13 +117,13 @@ def document(raw: bytes, first_line: int, limits: Limits) -> Document | Problem:
         message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
         return _problem(message, Place(first_line + line, column))
     twice: list[bool] = []
+    deepest = min(limits.depth, MAX_DEPTH)
     try:
         value = _loaded(text, twice)
     except (ValueError, RecursionError):
-        return _fault(text, first_line)
-    deepest = min(limits.depth, MAX_DEPTH)
+        return _fault(text, first_line, deepest)
     if _depth(value, deepest) > deepest:
-        return _problem(f"more than {deepest} levels of brackets", Place(first_line, 1))
+        return _fault(text, first_line, deepest)
     return Document(text, first_line, value, bool(twice))
 
 
@@ -145,12 +149,11 @@ def _refuse(word: str) -> NoReturn:
     raise _Unsound(word)
 
 
-def _fault(text: str, first_line: int) -> Problem:
-    scanned = scan(text)
+def _fault(text: str, first_line: int, depth: int) -> Problem:
+    scanned = scan(text, first_line, depth)
     if scanned.fault is None:  # pragma: no cover - the scan is the stricter of the two
         return _problem("no JSON that can be read", Place(first_line, 1))
-    line, column = scanned.position(scanned.fault.offset)
-    return _problem(scanned.fault.message, Place(first_line + line - 1, column))
+    return _problem(scanned.fault.message, Place(*scanned.position(scanned.fault.offset)))
 
 
 def _depth(value: Any, limit: int) -> int:
@@ -167,5 +170,5 @@ def _depth(value: Any, limit: int) -> int:
     return depth
 
 
-def _problem(message: str, place: Place, *, repeated_key: bool = False) -> Problem:
-    return Problem(message=message, line=place.line, column=place.column, repeated_key=repeated_key)
+def _problem(message: str, place: Place) -> Problem:
+    return Problem(message=message, line=place.line, column=place.column)

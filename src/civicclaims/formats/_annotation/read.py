@@ -11,7 +11,7 @@ from civicclaims.formats._annotation.selectors import selector
 from civicclaims.formats._annotation.taken import Mark, Taken, Target
 from civicclaims.formats._own.faults import shown
 
-_GROUPS: Final = ("items", "first", "@graph")
+_GROUPS: Final = ("items", "first", "next", "@graph")
 _USED: Final = frozenset({
     "@context", "id", "@id", "type", "@type", "motivation", "body", "bodyValue", "target",
     "creator",
@@ -31,6 +31,18 @@ def annotations(value: Any, path: Path = ()) -> Iterator[tuple[Any, Path]]:
                 yield from annotations(value[name], (*path, name))
     elif not _is_empty_group(value):
         yield value, path
+
+
+def tell_of_others(value: Any, taken: Taken) -> None:
+    """Keep what a group says of annotations that are not in the file: their page, their number."""
+    if not isinstance(value, dict) or "target" in value:
+        return
+    for name in ("first", "next"):
+        if isinstance(value.get(name), str):
+            taken.note(f"more annotations are at {shown(value[name])}, and not in the file")
+        else:
+            tell_of_others(value.get(name), taken)
+    taken.note_total(value.get("total"))
 
 
 def _is_empty_group(value: Any) -> bool:
@@ -62,7 +74,7 @@ def top(value: Any, taken: Taken) -> dict[str, str]:
 
 def take(value: Any, path: Path, taken: Taken) -> None:
     """Take in one annotation."""
-    taken.gathering.count += 1
+    taken.begin()
     if not isinstance(value, dict):
         said = f"the address {shown(value)}" if isinstance(value, str) else "no object"
         taken.refuse(f"found {said} where an annotation, {{ ... }}, was expected", path)
@@ -88,8 +100,7 @@ def _foreign(value: dict[str, Any], path: Path, taken: Taken) -> None:
     taken.names.update(_names(value.get("creator")))
     remarks = tuple(_remarks(value, taken))
     if all(each.selector is None for each in targets):
-        taken.gathering.count -= 1
-        taken.gathering.pass_over("annotation of a whole document")
+        taken.pass_over_whole()
         return
     taken.mark(
         Mark(

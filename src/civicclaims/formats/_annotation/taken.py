@@ -7,6 +7,7 @@ import attrs
 
 from civicclaims.formats._annotation.json_parts import Document, DocumentPlaces
 from civicclaims.formats.gathering import Gathering, named
+from civicclaims.formats.problems import capped
 from civicclaims.formats.reading import Reading
 from civicclaims.record.anchor import Anchor
 from civicclaims.record.claim import Claim
@@ -58,12 +59,15 @@ class Taken:
     Attributes:
         gathering: What could not be read, and what was passed over.
         names: The names of those who made the annotations.
+        seen: How many annotations were gone through; those of a whole document count as none.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.gathering = Gathering()
         self.names: set[str] = set()
+        self.seen = 0
+        self._notes: list[str] = []
         self._items: dict[str, list[Any]] = {}
         self._ids: set[str] = set()
         self._numbers: dict[str, int] = {}
@@ -116,25 +120,43 @@ class Taken:
         """Keep what could not be read, with its place."""
         self.gathering.problem(message, self.document.place(path))
 
+    def begin(self) -> None:
+        """Count the annotation that comes next."""
+        self.seen += 1
+        self.gathering.count += 1
+
+    def pass_over_whole(self) -> None:
+        """Pass over the annotation counted last, since it marks no words."""
+        self.gathering.count -= 1
+        self.gathering.pass_over("annotation of a whole document")
+
+    def note(self, words: str) -> None:
+        """Keep what a person should know of the file as a whole."""
+        self._notes.append(words)
+
+    def note_total(self, total: Any) -> None:
+        """Keep that there are more annotations than the file has, by what it says itself."""
+        if isinstance(total, int) and total > self.seen:
+            self.note(f"the file says that there are {total:,} annotations, and has {self.seen:,}")
+
     def refuse(self, message: str, path: Path) -> None:
         """Keep that the annotation counted last is not in the record, and why."""
-        name = f"annotation {self.gathering.count}"
+        name = f"annotation {self.seen}"
         self.gathering.refuse(name, message, self.document.place(path))
 
     def reading(self, *, most: int, **top: Any) -> Reading:
         """What came of it all.
 
         Args:
-            most: The most problems that are told.
+            most: How many problems are told one by one.
             **top: What the top of the record says.
         """
         arrays = {array: tuple(items) for array, items in self._items.items()}
         reading = self.gathering.reading(self.document.first_line, **arrays, **top)
-        problems = [*reading.problems, *self.document.repeated()]
-        problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
         return attrs.evolve(
             reading,
-            problems=tuple(problems[:most]),
+            problems=capped((*reading.problems, *self.document.repeated(most)), most),
+            notes=(*reading.notes, *self._notes),
             places=DocumentPlaces(self.document, self._paths),
         )
 

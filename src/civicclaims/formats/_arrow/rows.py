@@ -6,7 +6,7 @@ the same fault. A value that JSON has no word for is a problem that names its Ar
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
@@ -17,8 +17,10 @@ from civicclaims.formats._arrow.schema import is_text, library
 from civicclaims.formats._arrow.take import texts
 from civicclaims.formats._own.explain import explain
 from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.left_out import LeftOut
 from civicclaims.formats._own.scan import pointer
 from civicclaims.formats.options import Limits
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place, Reading
 
 _WORDS: Final = {
@@ -45,17 +47,11 @@ class _TooLongError(Exception):
 class _Kept:
     """Where the items of a bundle stand in its row, those counted that were left out."""
 
-    left_out: Mapping[str, tuple[int, ...]]
+    left_out: LeftOut
 
     def pointer(self, place: str) -> str:
         """A place of the bundle as it is in the row (both JSON pointers)."""
-        parts = place.split("/")
-        if len(parts) < 3 or not parts[2].isdecimal():
-            return place
-        index = int(parts[2])
-        for missing in self.left_out.get(parts[1], ()):
-            index += missing <= index
-        return "/".join([*parts[:2], str(index), *parts[3:]])
+        return self.left_out.in_file(place)
 
     def place(self, pointer: str) -> Place | None:  # noqa: ARG002 - the word of the protocol
         """None: a row has no lines and no columns of text."""
@@ -69,7 +65,7 @@ def explained(batch: Any, index: int, row: int, limits: Limits) -> Reading:
         batch: The batch.
         index: The row in the batch, from 0.
         row: The row in the file, from 1.
-        limits: How long a record may be.
+        limits: How long a record may be, and how many problems are told one by one.
     """
     found = _Found(limits)
     held = plain_row(batch.slice(index, 1))
@@ -79,12 +75,14 @@ def explained(batch: Any, index: int, row: int, limits: Limits) -> Reading:
         text = json.dumps(found.plain(held, ()))
     except _TooLongError:
         return refused(row, f"a record of more than {limits.size:,} characters")
-    explanation = explain(text)
+    explanation = explain(text, limits.problems)
+    found.problems.add_all(explanation.problems)
     return Reading(
         bundle=explanation.bundle,
-        problems=_named(row, [*found.problems, *explanation.problems, *found.rest()]),
+        problems=_named(row, found.problems.told()),
         first_line=row,
         refused=() if explanation.bundle else (f"row {row}",),
+        notes=tuple(f"row {row}: {each}" for each in explanation.left_out.notes),
         places=_Kept(explanation.left_out),
     )
 
@@ -95,7 +93,7 @@ def refused(row: int, message: str) -> Reading:
     return Reading(bundle=None, problems=(problem,), first_line=row, refused=(f"row {row}",))
 
 
-def _named(row: int, problems: list[Problem]) -> tuple[Problem, ...]:
+def _named(row: int, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(attrs.evolve(each, message=f"row {row}: {each.message}") for each in problems)
 
 
@@ -103,15 +101,8 @@ class _Found:
     """The values of a row on their way to JSON, and what JSON has no word for."""
 
     def __init__(self, limits: Limits) -> None:
-        self.problems: list[Problem] = []
-        self._most = limits.problems
-        self._untold = 0
+        self.problems = Problems(limits.problems)
         self._left = limits.size
-
-    def rest(self) -> Iterator[Problem]:
-        """How many more values JSON has no word for, where they are not told one by one."""
-        if self._untold:
-            yield Problem(message=f"{self._untold:,} more columns hold such values")
 
     def plain(self, value: Any, path: _Path) -> Any:
         """A value as it would stand in JSON, without what is absent.
@@ -135,11 +126,8 @@ class _Found:
         return value
 
     def _foreign(self, value: _Foreign, path: _Path) -> None:
-        if len(self.problems) >= self._most:
-            self._untold += 1
-            return
         message = f"the column holds {value.kind}; a record holds texts, whole numbers, truths"
-        self.problems.append(Problem(message=message, pointer=pointer(path)))
+        self.problems.add(Problem(message=message, pointer=pointer(path)))
 
     def _list(self, values: list[Any], path: _Path) -> Any:
         made: list[Any] = []

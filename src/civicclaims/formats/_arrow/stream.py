@@ -57,8 +57,7 @@ def opened(file: IO[bytes], limit: int) -> Batches:
         reader = ipc.open_stream(io.BufferedReader(_Checked(begun, file, limit)))
         return Batches(reader.schema, iter(reader))
     if not file.seekable():
-        # The table of contents is at the end.
-        file = io.BytesIO(begun + file.read(limit))
+        file = held(begun, file, limit)
     footer, length = _footer(file, limit)
     words, rows = blocks(footer)
     if sum(each[1] + each[2] for each in (*words, *rows)) > length:
@@ -67,6 +66,26 @@ def opened(file: IO[bytes], limit: int) -> Batches:
         _check_block(file, block, limit)
     reader = ipc.open_file(file)
     return Batches(reader.schema, _of_file(file, reader, rows, limit))
+
+
+def held(begun: bytes, file: IO[bytes], limit: int) -> IO[bytes]:
+    """What cannot be sought in, in memory: the table of contents of a file is at its end.
+
+    Args:
+        begun: What was read of it before.
+        file: The rest.
+        limit: The most bytes it may have.
+
+    Raises:
+        TooLargeError: If it has more.
+    """
+    content = begun + file.read(limit + 1 - len(begun))
+    if len(content) > limit:
+        raise TooLargeError(
+            f"more than {limit:,} bytes that come through a pipe, the most that are read of one "
+            "(unpacked); save them as a file first"
+        )
+    return io.BytesIO(content)
 
 
 def _of_file(
@@ -116,13 +135,14 @@ class _Checked(io.RawIOBase):
         """True."""
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # what is given
+    def readinto(self, buffer: Any) -> int:
         """Read some bytes of the message at hand, or of the next."""
-        found = self._message.read(len(buffer))
+        room = memoryview(buffer)
+        found = self._message.read(len(room))
         if not found:
             self._message = io.BytesIO(self._next())
-            found = self._message.read(len(buffer))
-        buffer[: len(found)] = found
+            found = self._message.read(len(room))
+        room[: len(found)] = found
         return len(found)
 
     def _next(self) -> bytes:

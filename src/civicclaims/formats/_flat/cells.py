@@ -47,6 +47,8 @@ class Form:
         take: The claim and the review of a row.
         fields: Where the fields of an item stand; `""` is the item itself.
         id_column: The column with the id of a review.
+        written: The header of the tables that are written here, whose cells may have a guard;
+            empty where none are. In a table of others an apostrophe is part of the text.
     """
 
     title: str
@@ -55,6 +57,7 @@ class Form:
     take: "Callable[[Cells], tuple[Claimed[Spot] | None, Reviewed[Spot]]]"
     fields: FieldColumns
     id_column: str | None = None
+    written: tuple[str, ...] = ()
 
 
 def guarded(text: str) -> str:
@@ -85,13 +88,21 @@ class Cells(Values):
         self.options = table.options
         self.row = row
         self._table = table
+        self._guards: set[int] = set()
 
     def words(self, name: str) -> str | None:
         """What stands in the cell of that column."""
         index = self._table.columns.get(name)
         if index is None or index >= len(self.row.cells):
             return None
-        return unguarded(self.row.cells[index])
+        cell = self.row.cells[index]
+        if not self._table.has_guards:
+            return cell
+        text = unguarded(cell)
+        if text != cell and index not in self._guards:
+            self._guards.add(index)
+            self._table.tell_of_guard(self.row, index)
+        return text
 
     def problem(self, name: str, message: str) -> None:
         """Keep that a cell could not be read."""
@@ -116,6 +127,9 @@ class _Table:
         self.reviews: Reviews[Spot] = Reviews(options.limits.problems)
         self.columns: dict[str, int] = {}
         self.others: list[tuple[int, str]] = []
+        self.has_guards = bool(form.written) and header.cells == form.written
+        self._guards = 0
+        self._first_guard = ""
         for index, cell in enumerate(header.cells):
             name = cell.strip()
             if name in form.columns and name not in self.columns:
@@ -125,6 +139,21 @@ class _Table:
                 again = f"the column {shown(name)} stands here again; the first one is read"
                 self.problem(again, header, index)
             self.others.append((index, name or f"column {letters(index)}"))
+
+    def tell_of_guard(self, row: Row, index: int) -> None:
+        """Count a cell whose first apostrophe is left out."""
+        self._guards += 1
+        self._first_guard = self._first_guard or f"{letters(index)}{row.number}"
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of how the cells were read."""
+        if not self._guards:
+            return ()
+        which = (
+            f"cells that begin with an apostrophe: {self._guards:,}, from {self._first_guard} on"
+        )
+        return (f"{which}; it is left out where it guards against formulas",)
 
     def problem(self, message: str, row: Row, index: int) -> None:
         self.reviews.problem(message, lambda: _place(row, index))
@@ -204,9 +233,10 @@ def _reading(text: str, options: Options, form: Form, header: Row, note: str | N
             break
         # Which of two rows an id belongs to must not depend on which comes first.
         repeated = again
-    return table.reviews.reading(
+    found = table.reviews.reading(
         lambda bundle, at: CellOrigins(bundle, at, table.columns, form.fields)
     )
+    return attrs.evolve(found, notes=(*found.notes, *table.notes))
 
 
 def _refused(problem: Problem) -> Reading:

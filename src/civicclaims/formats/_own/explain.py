@@ -1,15 +1,14 @@
 """The explaining path: what is wrong with a record the fast path has refused, all of it.
 
 A cattrs converter walks the record classes with hooks that convert nothing: a text stays a
-text, a number is never taken for one, a list is never made of a word. Every fault is kept
+text, a number is never taken for one, a list is never made of a word. What is wrong is kept
 with its JSON pointer. Both paths accept the same records; a test holds them together.
 """
 
 import difflib
 import json
 import re
-from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache, partial
 from typing import Any, get_args
 
 import attrs
@@ -17,9 +16,12 @@ import cattrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._own.refusal import MAX_PROBLEMS, Fault, Faults, Refusal
+from civicclaims.formats._own.left_out import NOTHING, LeftOut
+from civicclaims.formats._own.refusal import Refusal, fault
 from civicclaims.formats._own.scan import pointer
 from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
+from civicclaims.formats.options import PLAIN
+from civicclaims.formats.problems import Problems
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.record.relations import Relation
 from civicclaims.values.numeral import PATTERN as NUMERAL
@@ -39,120 +41,123 @@ class Explanation:
     Attributes:
         bundle: The items and fields that could be read; None where there is no record at all.
         problems: What could not be read, without lines and columns.
-        left_out: For each array the indexes of the items that were left out.
+        left_out: The items that were left out.
     """
 
     bundle: Bundle | None
     problems: tuple[Problem, ...]
-    left_out: Mapping[str, tuple[int, ...]] = attrs.field(factory=dict)
+    left_out: LeftOut = NOTHING
 
 
-def explain(text: str) -> Explanation:
-    """Read a text whose syntax is sound, each item of its arrays by itself."""
+def explain(text: str, most: int = PLAIN.limits.problems) -> Explanation:
+    """Read a text whose syntax is sound, each item of its arrays by itself.
+
+    Args:
+        text: The text.
+        most: How many problems are told one by one.
+    """
     value = json.loads(text, parse_float=_Number)
     if not isinstance(value, dict):
         return Explanation(None, (Problem(message=_expected(value, "a record, { ... },")),))
     if value.get("civicclaims", VERSION) != VERSION:
         return Explanation(None, (_wrong_version(value["civicclaims"]),))
-    faults = Faults()
-    _unknown_keys(Bundle, value, faults)
+    problems = Problems(most)
+    _unknown_keys(Bundle, value, problems)
     read: dict[str, Any] = {}
-    left_out: dict[str, tuple[int, ...]] = {}
+    left_out = NOTHING
     for field in fields(Bundle):
         if field.name not in value:
             if field.required:
-                faults.add(Fault(f'"{field.name}" is missing; write "{VERSION}"'))
+                problems.add(Problem(message=f'"{field.name}" is missing; write "{VERSION}"'))
             continue
         found = value[field.name]
         if field.shape.many and isinstance(found, list):
-            kept, out = _items(field, found, faults)
+            kept, out = _items(field, found, most, problems)
             read[field.name] = kept
-            left_out.update({field.name: out} if out else {})
+            left_out = left_out.and_of(field.name, found, out)
         else:
-            _attempt(read, field, found, faults)
-    problems = [
-        Problem(message=fault.message, pointer=pointer(fault.path))
-        for fault in faults.told[:MAX_PROBLEMS]
-    ]
-    if len(faults.told) > MAX_PROBLEMS:
-        rest = f"{1 + faults.untold:,} more problems, the first of them here"
-        problems.append(Problem(message=rest, pointer=pointer(faults.told[MAX_PROBLEMS].path)))
-    return Explanation(Bundle(**read), tuple(problems), left_out)
+            _attempt(read, field, found, most, problems)
+    return Explanation(Bundle(**read), problems.told(), left_out)
 
 
 def _items(
-    field: Field, found: list[Any], faults: Faults
+    field: Field, found: list[Any], most: int, problems: Problems
 ) -> tuple[tuple[Any, ...], tuple[int, ...]]:
     """The items of an array that can be read, and the indexes of those that cannot."""
     kept: list[Any] = []
     out: list[int] = []
     for index, item in enumerate(found):
         try:
-            kept.append(_one(item, field.shape))
-        except (Fault, Refusal) as error:
-            faults.take(error, (field.name, index))
+            kept.append(_one(item, field.shape, most))
+        except Refusal as error:
+            _take(error, (field.name, index), problems)
             out.append(index)
     return tuple(kept), tuple(out)
 
 
-def _attempt(read: dict[str, Any], field: Field, found: Any, faults: Faults) -> None:
+def _attempt(read: dict[str, Any], field: Field, found: Any, most: int, problems: Problems) -> None:
     try:
-        read[field.name] = _read(found, field.shape)
-    except (Fault, Refusal) as error:
-        faults.take(error, (field.name,))
+        read[field.name] = _read(found, field.shape, most)
+    except Refusal as error:
+        _take(error, (field.name,), problems)
 
 
-@cache
-def _converter() -> cattrs.Converter:
+def _take(error: Refusal, way: tuple[str | int, ...], problems: Problems) -> None:
+    """Keep what is wrong with a value further down; where it is only counted, without a place."""
+    problems.add_all(error.problems if problems.full else error.below(pointer(way)))
+
+
+@lru_cache(maxsize=4)
+def _converter(most: int) -> cattrs.Converter:
     """The strict converter: one hook for each record class, made of the shapes of its fields."""
     converter = cattrs.Converter()
     for cls in classes():
-        converter.register_structure_hook(cls, _object)
+        converter.register_structure_hook(cls, partial(_object, most=most))
     return converter
 
 
-def _object(found: Any, cls: Any) -> Any:
+def _object(found: Any, cls: Any, *, most: int) -> Any:
     if not isinstance(found, dict):
         message = _expected(found, f"{_article(cls)}, {{ ... }},")
         keys = ", ".join(each.name for each in fields(cls)[:3])
-        raise Fault(f"{message}, with keys such as {keys}" if isinstance(found, str) else message)
-    faults = Faults()
-    _unknown_keys(cls, found, faults)
+        raise fault(f"{message}, with keys such as {keys}" if isinstance(found, str) else message)
+    problems = Problems(most)
+    _unknown_keys(cls, found, problems)
     read: dict[str, Any] = {}
     for field in fields(cls):
         if field.name in found:
-            _attempt(read, field, found[field.name], faults)
+            _attempt(read, field, found[field.name], most, problems)
         elif field.required:
-            faults.add(Fault(f'"{field.name}" is missing from {_article(cls)}'))
-    if faults.told:
-        raise faults.refusal()
+            problems.add(Problem(message=f'"{field.name}" is missing from {_article(cls)}'))
+    if problems.count:
+        raise Refusal(problems.told())
     return cls(**read)
 
 
-def _read(found: Any, shape: Shape) -> Any:
+def _read(found: Any, shape: Shape, most: int) -> Any:
     """One value of a field, or its list of them."""
     if found is None and shape.optional:
         return None
     if not shape.many:
-        return _one(found, shape)
+        return _one(found, shape, most)
     if not isinstance(found, list):
-        raise Fault(_expected(found, "a list, [ ... ],"))
+        raise fault(_expected(found, "a list, [ ... ],"))
     read: list[Any] = []
-    faults = Faults()
+    problems = Problems(most)
     for index, each in enumerate(found):
         try:
-            read.append(_one(each, shape))
-        except (Fault, Refusal) as error:
-            faults.take(error, (index,))
-    if faults.told:
-        raise faults.refusal()
+            read.append(_one(each, shape, most))
+        except Refusal as error:
+            _take(error, (index,), problems)
+    if problems.count:
+        raise Refusal(problems.told())
     return tuple(read)
 
 
-def _one(found: Any, shape: Shape) -> Any:
+def _one(found: Any, shape: Shape, most: int) -> Any:
     match shape.kind:
         case "object":
-            return _converter().structure(found, shape.cls)
+            return _converter(most).structure(found, shape.cls)
         case "truth":
             return _truth(found)
         case "integer":
@@ -163,35 +168,35 @@ def _one(found: Any, shape: Shape) -> Any:
 
 def _truth(found: Any) -> bool:
     if not isinstance(found, bool):
-        raise Fault(_expected(found, "true or false"))
+        raise fault(_expected(found, "true or false"))
     return found
 
 
 def _integer(found: Any) -> int:
     if isinstance(found, bool) or not isinstance(found, int):
-        raise Fault(_expected(found, "a whole number"))
+        raise fault(_expected(found, "a whole number"))
     if abs(found) > MAX_INTEGER:
-        raise Fault(_expected(found, f"a whole number of at most {MAX_INTEGER:,}"))
+        raise fault(_expected(found, f"a whole number of at most {MAX_INTEGER:,}"))
     return found
 
 
 def _text(found: Any, shape: Shape) -> str:
     if not isinstance(found, str):
-        raise Fault(_not_text(found, shape))
+        raise fault(_not_text(found, shape))
     if shape.kind == "words":
         if found not in shape.words:
-            raise Fault(_not_among(found, shape.words))
+            raise fault(_not_among(found, shape.words))
         return found
     spelling = shape.spelling
     if spelling is None or found in shape.words:
         return found
     if len(found) > spelling.max_length:
-        raise Fault(
+        raise fault(
             f"found a text of {len(found):,} characters where at most "
             f"{spelling.max_length:,} were expected: {spelling.expected}"
         )
     if re.fullmatch(spelling.pattern, found) is None:
-        raise Fault(f"found {shown(found)} where {spelling.expected} was expected")
+        raise fault(f"found {shown(found)} where {spelling.expected} was expected")
     return found
 
 
@@ -215,7 +220,7 @@ def _not_among(found: str, words: tuple[str, ...]) -> str:
     return f"found {shown(found)} where {listed} was expected{meant}"
 
 
-def _unknown_keys(cls: Any, found: dict[str, Any], faults: Faults) -> None:
+def _unknown_keys(cls: Any, found: dict[str, Any], problems: Problems) -> None:
     names = [field.name for field in fields(cls)]
     for key in found:
         if key not in names:
@@ -223,7 +228,8 @@ def _unknown_keys(cls: Any, found: dict[str, Any], faults: Faults) -> None:
             meant = (
                 f'"{near[0]}" was probably meant' if near else f"{_article(cls)} has no such key"
             )
-            faults.add(Fault(f"unknown key {shown(key)}; {meant}", (key,)))
+            message = f"unknown key {shown(key)}; {meant}"
+            problems.add(Problem(message=message, pointer=pointer((key,)), at_key=True))
 
 
 def _wrong_version(found: Any) -> Problem:

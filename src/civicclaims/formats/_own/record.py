@@ -8,14 +8,14 @@ import msgspec
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.explain import explain
-from civicclaims.formats._own.faults import shown
-from civicclaims.formats._own.refusal import MAX_PROBLEMS
-from civicclaims.formats._own.scan import Node, Repeat, Scan, pointer, scan
+from civicclaims.formats._own.faults import SyntaxFault
+from civicclaims.formats._own.left_out import NOTHING, LeftOut
+from civicclaims.formats._own.repeats import repeat
+from civicclaims.formats._own.scan import MAX_DEPTH, Node, Repeat, Scan, pointer, scan
 from civicclaims.formats._own.twins import bundle as bundle_of, quotation_marks, twins
+from civicclaims.formats.options import PLAIN, Limits
+from civicclaims.formats.problems import Problems, capped
 from civicclaims.formats.reading import Place, Reading
-
-LIMIT: Final = 64 * 2**20
-"""The longest record read, in bytes."""
 
 _BOM: Final = b"\xef\xbb\xbf"
 REFUSALS: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
@@ -27,30 +27,27 @@ class _Places:
 
     text: bytes | str
     first_line: int
-    left_out: dict[str, tuple[int, ...]] = attrs.field(factory=dict)
+    left_out: LeftOut = NOTHING
 
     def pointer(self, place: str) -> str:
         """Where a place of the bundle stands in the file, items that were left out counted."""
-        parts = place.split("/")
-        if len(parts) < 3 or parts[1] not in self.left_out or not parts[2].isdecimal():
-            return place
-        index = int(parts[2])
-        for missing in self.left_out[parts[1]]:
-            index += missing <= index
-        return "/".join([*parts[:2], str(index), *parts[3:]])
+        return self.left_out.in_file(place)
 
     def place(self, pointer: str) -> Place | None:
         """Line and column of the value a pointer into the file leads to."""
         node = self._scan.node(pointer)
-        return None if node is None else Place(*_position(self._scan, node.value, self.first_line))
+        return None if node is None else Place(*self._scan.position(node.value))
 
     @cached_property
     def _scan(self) -> Scan:
         text = self.text
-        return scan(text if isinstance(text, str) else text.decode(errors="replace"))
+        whole = text if isinstance(text, str) else text.decode(errors="replace")
+        return scan(whole, self.first_line)
 
 
-def read_record(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -> Reading:
+def read_record(
+    text: str | bytes, *, first_line: int = 1, limits: Limits = PLAIN.limits
+) -> Reading:
     """Read one record, with everything that is wrong with it; never raises.
 
     A key that occurs twice is a problem too, though the rest of the record is read: of such
@@ -59,11 +56,11 @@ def read_record(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -
     Args:
         text: The record; bytes are UTF-8, with or without a byte order mark.
         first_line: The line of the file it begins on.
-        limit: The longest text read, in bytes.
+        limits: How long and how deep it may be, and how many problems are told one by one.
     """
-    if len(text) > limit:
+    if len(text) > limits.size:
         return unreadable(
-            f"a record of {len(text):,} bytes; at most {limit:,} are read", first_line
+            f"a record of {len(text):,} bytes; at most {limits.size:,} are read", first_line
         )
     text = _without_mark(text)
     ways = twins()
@@ -71,11 +68,16 @@ def read_record(text: str | bytes, *, first_line: int = 1, limit: int = LIMIT) -
         twin = ways.read(text)
         record = bundle_of(twin)
     except REFUSALS:
-        return _explained(text, first_line)
+        return _explained(text, first_line, limits)
+    if limits.depth < MAX_DEPTH:
+        # No sound record comes near the usual limit; a lower one has to be looked for.
+        scanned = scan(text if isinstance(text, str) else text.decode(), first_line, limits.depth)
+        if scanned.fault is not None:
+            return _faulty(scanned, scanned.fault)
     raw = text if isinstance(text, bytes) else text.encode()
     repeats: tuple[Problem, ...] = ()
     if not _repeats_no_key(raw, ways.encode(twin)):
-        repeats = _repeats(scan(raw.decode()), first_line)
+        repeats = _repeats(scan(raw.decode(), first_line), limits.problems)
     return Reading(
         bundle=record, problems=repeats, first_line=first_line, places=_Places(raw, first_line)
     )
@@ -87,7 +89,7 @@ def _without_mark(text: str | bytes) -> str | bytes:
     return text.removeprefix("\ufeff")
 
 
-def _explained(text: str | bytes, first_line: int) -> Reading:
+def _explained(text: str | bytes, first_line: int, limits: Limits) -> Reading:
     """The reading of a text that the fast path has refused."""
     if isinstance(text, bytes):
         raw = text
@@ -95,26 +97,30 @@ def _explained(text: str | bytes, first_line: int) -> Reading:
             text = raw.decode()
         except UnicodeDecodeError as error:
             return _not_utf8(raw, error, first_line)
-    scanned = scan(text)
+    scanned = scan(text, first_line, limits.depth)
     if scanned.fault is not None:
-        line, column = _position(scanned, scanned.fault.offset, first_line)
-        problem = Problem(message=scanned.fault.message, line=line, column=column)
-        return _refused(problem, first_line)
-    explanation = explain(text)
-    problems = [_placed(scanned, problem, first_line) for problem in explanation.problems]
-    problems.extend(_repeats(scanned, first_line) if explanation.bundle else ())
-    problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+        return _faulty(scanned, scanned.fault)
+    explanation = explain(text, limits.problems)
+    problems = [_placed(scanned, problem) for problem in explanation.problems]
+    problems.extend(_repeats(scanned, limits.problems) if explanation.bundle else ())
     return Reading(
-        bundle=explanation.bundle, problems=tuple(problems), first_line=first_line,
-        refused=() if explanation.bundle else ("record",),
-        places=_Places(text, first_line, dict(explanation.left_out)),
+        bundle=explanation.bundle, problems=capped(problems, limits.problems),
+        first_line=first_line, refused=() if explanation.bundle else ("record",),
+        notes=explanation.left_out.notes,
+        places=_Places(text, first_line, explanation.left_out),
     )  # fmt: skip
 
 
-def _placed(scanned: Scan, problem: Problem, first_line: int) -> Problem:
+def _faulty(scanned: Scan, fault: SyntaxFault) -> Reading:
+    """The reading of a text whose syntax is at fault."""
+    line, column = scanned.position(fault.offset)
+    problem = Problem(message=fault.message, line=line, column=column)
+    return _refused(problem, scanned.first_line)
+
+
+def _placed(scanned: Scan, problem: Problem) -> Problem:
     node = scanned.node(problem.pointer) or Node(0, 0)
-    at = node.key if problem.message.startswith("unknown key") else node.value
-    line, column = _position(scanned, at, first_line)
+    line, column = scanned.position(node.key if problem.at_key else node.value)
     return attrs.evolve(problem, line=line, column=column)
 
 
@@ -134,26 +140,31 @@ def _repeats_no_key(text: bytes, written: bytes) -> bool:
     return marks == quotation_marks(msgspec.json.encode(msgspec.json.decode(text)))
 
 
-def _repeats(scanned: Scan, first_line: int) -> tuple[Problem, ...]:
-    return tuple(_repeat(scanned, each, first_line) for each in scanned.repeats[:MAX_PROBLEMS])
+def _repeats(scanned: Scan, most: int) -> tuple[Problem, ...]:
+    found = Problems(most)
+    for each in scanned.repeats:
+        found.add(_counted(each) if found.full else _repeat(scanned, each))
+    return found.told()
 
 
-def _repeat(scanned: Scan, repeat: Repeat, first_line: int) -> Problem:
-    line, column = _position(scanned, repeat.again, first_line)
-    before = "line {}, column {}".format(*_position(scanned, repeat.first, first_line))
-    return Problem(
-        message=f"the key {shown(str(repeat.path[-1]))} occurs again in the same object, after "
-        f"{before}; the last one counts",
-        pointer=pointer(repeat.path),
-        line=line,
-        column=column,
-        repeated_key=True,
+def _repeat(scanned: Scan, each: Repeat) -> Problem:
+    return repeat(
+        str(each.path[-1]),
+        Place(*scanned.position(each.first)),
+        Place(*scanned.position(each.again)),
+        lost=_loses(each),
+        pointer=pointer(each.path),
     )
 
 
-def _position(scanned: Scan, offset: int, first_line: int) -> tuple[int, int]:
-    line, column = scanned.position(offset)
-    return line + first_line - 1, column
+def _counted(each: Repeat) -> Problem:
+    """A repeated key that is only counted, so that it needs no words and no place."""
+    return Problem(message="", repeated_key=True, lost=_loses(each))
+
+
+def _loses(each: Repeat) -> bool:
+    """Whether what stood under the key before may have borne an id."""
+    return each.held or (len(each.path) == 3 and each.path[-1] == "id")
 
 
 def _not_utf8(text: bytes, error: UnicodeDecodeError, first_line: int) -> Reading:

@@ -1,61 +1,32 @@
-"""What is wrong with a value that is refused, as far as it is told."""
+"""Why a value of our own JSON is refused."""
 
-from typing import Final
+from collections.abc import Iterable
 
-MAX_PROBLEMS: Final = 1_000
-"""How many problems of one record are told one by one."""
+import attrs
 
-Path = tuple[str | int, ...]
-
-
-class Fault(ValueError):  # noqa: N818 - one fault among several in a refusal
-    """One thing wrong, and the way to it from the value that is being read."""
-
-    def __init__(self, message: str, path: Path = ()) -> None:
-        super().__init__(message)
-        self.message = message
-        self.path = path
+from civicclaims.errors import Problem
 
 
-class Refusal(ExceptionGroup[Fault]):
-    """What is wrong with a value: a fault for each place in it, as far as they are told.
+class Refusal(ValueError):  # noqa: N818 - what is wrong with a value, taken in further up
+    """A value is refused.
 
     Attributes:
-        untold: How many more there are.
+        problems: What is wrong with it, the place of each counted from the value.
     """
 
-    untold: int = 0
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        super().__init__("unreadable")
+        self.problems = tuple(problems)
+
+    def below(self, pointer: str) -> Iterable[Problem]:
+        """The same problems, seen from further up.
+
+        Args:
+            pointer: Where the value stands there (JSON pointer).
+        """
+        return (attrs.evolve(each, pointer=pointer + each.pointer) for each in self.problems)
 
 
-class Faults:
-    """What is wrong with a value: so many faults as are told one by one, and how many more.
-
-    Attributes:
-        told: The first faults, and one more.
-        untold: How many there are besides.
-    """
-
-    def __init__(self) -> None:
-        self.told: list[Fault] = []
-        self.untold = 0
-
-    def add(self, fault: Fault) -> None:
-        """Keep a fault, or count it."""
-        if len(self.told) <= MAX_PROBLEMS:
-            self.told.append(fault)
-        else:
-            self.untold += 1
-
-    def take(self, error: Fault | Refusal, path: Path) -> None:
-        """Keep the faults of an error, each with its way from further up, or count them."""
-        inner = error.exceptions if isinstance(error, Refusal) else (error,)
-        for each in inner:
-            if isinstance(each, Fault):
-                self.add(Fault(each.message, path + each.path))
-        self.untold += error.untold if isinstance(error, Refusal) else 0
-
-    def refusal(self) -> Refusal:
-        """The error that carries them."""
-        error = Refusal("unreadable", self.told)
-        error.untold = self.untold
-        return error
+def fault(message: str) -> Refusal:
+    """The refusal of a value with one thing wrong."""
+    return Refusal((Problem(message=message),))

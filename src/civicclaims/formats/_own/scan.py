@@ -65,11 +65,13 @@ class Repeat:
         path: The keys and indexes that lead to its value, itself the last.
         first: The position where it occurs first.
         again: The position where it occurs again.
+        held: Whether its value before is an array or an object.
     """
 
     path: tuple[str | int, ...]
     first: int
     again: int
+    held: bool
 
 
 @attrs.frozen
@@ -81,21 +83,23 @@ class Scan:
         root: The value it holds; None where its syntax is at fault.
         repeats: The keys that occur twice, in the order of the text.
         fault: What is wrong with its syntax.
+        first_line: The line of the file it begins on.
     """
 
     text: str
     root: Node | None
     repeats: tuple[Repeat, ...] = ()
     fault: SyntaxFault | None = None
+    first_line: int = 1
 
     @cached_property
     def _lines(self) -> list[int]:
         return [0, *(match.end() for match in re.finditer("\n", self.text))]
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of a character, both from 1."""
+        """Line of the file and column of a character, both from 1."""
         line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
+        return line + self.first_line - 1, offset - self._lines[line - 1] + 1
 
     def node(self, pointer: str) -> Node | None:
         """The value a JSON pointer (RFC 6901) leads to; None where there is none."""
@@ -113,15 +117,22 @@ class Scan:
         return node
 
 
-def scan(text: str) -> Scan:
-    """Read a text from end to end, without recursion."""
-    reader = _Reader(text)
+def scan(text: str, first_line: int = 1, depth: int = MAX_DEPTH) -> Scan:
+    """Read a text from end to end, without recursion.
+
+    Args:
+        text: The text.
+        first_line: The line of the file it begins on.
+        depth: How deep arrays and objects may lie in one another; never more than `MAX_DEPTH`.
+    """
+    reader = _Reader(text, first_line, min(depth, MAX_DEPTH))
     try:
-        return Scan(text, reader.read(), tuple(reader.repeats))
+        root = reader.read()
+        return Scan(text, root, tuple(reader.repeats), first_line=first_line)
     except SyntaxFault as fault:
         # What is missing at the end is missing on the last line with words, not below it.
         fault.offset = min(fault.offset, len(text.rstrip()))
-        return Scan(text, None, fault=fault)
+        return Scan(text, None, fault=fault, first_line=first_line)
 
 
 def pointer(path: tuple[str | int, ...]) -> str:
@@ -132,8 +143,10 @@ def pointer(path: tuple[str | int, ...]) -> str:
 class _Reader:
     """One reading: a stack of what is open, and the key that led to each."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, first_line: int, depth: int) -> None:
         self.text = text
+        self.first_line = first_line
+        self.depth = depth
         self.repeats: list[Repeat] = []
         self.open: list[tuple[Node, dict[str | int, Node], bool]] = []
         self.path: list[str | int] = []
@@ -163,8 +176,8 @@ class _Reader:
             raise SyntaxFault(f"more than {MAX_VALUES:,} values in one record; divide it", at)
         first = self.text[at : at + 1]
         if first in {"{", "["} and first:
-            if len(self.open) >= MAX_DEPTH:
-                raise SyntaxFault(f"more than {MAX_DEPTH} levels of brackets", at)
+            if len(self.open) >= self.depth:
+                raise SyntaxFault(f"more than {self.depth} levels of brackets", at)
             children: dict[str | int, Node] = {}
             node = Node(at, key, children)
             self.open.append((node, children, first == "{"))
@@ -217,7 +230,8 @@ class _Reader:
         self.path[-1] = key
         first = children.get(key)
         if first is not None:
-            self.repeats.append(Repeat(tuple(self.path), first.key, at))
+            held = first.children is not None
+            self.repeats.append(Repeat(tuple(self.path), first.key, at, held))
         children[key], end = self._value(self._skip(colon + 1), at)
         return end
 
@@ -252,7 +266,7 @@ class _Reader:
         return f"the text ends before the {bracket} of line {self._line(node)} is closed"
 
     def _line(self, node: Node) -> int:
-        return self.text.count("\n", 0, node.value) + 1
+        return self.text.count("\n", 0, node.value) + self.first_line
 
 
 def _unescaped(body: str) -> str:

@@ -2,6 +2,8 @@
 
 from typing import Any, Final, NamedTuple, get_args
 
+import attrs
+
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields
 from civicclaims.formats._schema_org.graph import Graph, digest_of
@@ -15,8 +17,12 @@ from civicclaims.record.source import Source
 from civicclaims.values.when import When
 
 CLAIM_KINDS: Final = get_args(ClaimKind)
-VOICES: Final = ("reported", "attributed", "presupposed", "under_review")
-MODALITIES: Final = ("allegation", "promise", "question")
+VOICES: Final = get_args(attrs.fields(Claim).voice.type)
+MODALITIES: Final = tuple(
+    each
+    for each in get_args(attrs.fields(Claim).modality.type)
+    if each != attrs.fields(Claim).modality.default
+)
 
 
 class Words(NamedTuple):
@@ -38,8 +44,8 @@ def read_claim(
         digest: What that review holds; None where the claim stands alone.
     """
     if digest is not None and graph.is_inside(node) and graph.stands_apart(node, "claim"):
-        (made,) = _claims(graph, node, [words or ""], digest, f"claim-{digest}")
-        return graph.hold(made, node.spot)
+        alone = _claim(graph, node, {words or ""}, digest, f"claim-{digest}")
+        return graph.hold(alone, node.spot)
     known = graph.known(node, "claim")
     if known is not None:
         return known
@@ -49,40 +55,48 @@ def read_claim(
         if len(several) > 1 and graph.is_inside(one):
             # It is read with its review.
             continue
-        texts = graph.reviewed.get(one.id or "", set()) if is_named(one.value) else {words or ""}
-        for made in _claims(graph, one, sorted(filter(None, texts)), digest):
-            found = graph.hold(made, one.spot, one)
+        texts = graph.words_for(one)
+        made = _claim(graph, one, {words or ""} if texts is None else texts, digest)
+        found = graph.hold(made, one.spot, one)
     return found
 
 
-def _claims(
-    graph: Graph, node: Node, texts: list[str], digest: str | None, name: str | None = None
-) -> list[Claim]:
-    """The claim of a node; several where reviews word it differently and it has no words itself."""
+def _claim(
+    graph: Graph, node: Node, words: set[str], digest: str | None, name: str | None = None
+) -> Claim:
+    """The claim of a node.
+
+    Its text is what the reviews of it say where they agree, else what it says itself. Where it
+    has no words and theirs differ, the first in the order of the alphabet counts, so that the
+    order of the file does not. Whatever else is said is counted.
+    """
     fields = Fields(graph, node, "Claim")
-    under_review = digest is not None or (is_named(node.value) and node.id in graph.reviewed)
-    said = _claim(fields, digest, "under_review" if under_review else "reported")
+    under_review = digest is not None or graph.words_for(node) is not None
+    said = _besides(fields, digest, "under_review" if under_review else "reported")
     said |= {} if name is None else {"id": name}
     own = {key: fields.text(key) for key in ("text", "name", "headline")}
-    chosen = texts
-    if len(texts) != 1:
-        first = next((text for text in own.values() if text is not None), None)
-        chosen = texts if texts and first is None else [first or ""]
+    texts = sorted(filter(None, words))
+    first = next((text for text in own.values() if text is not None), None)
+    chosen = first or "" if first is not None and len(texts) != 1 else next(iter(texts), "")
     for key, text in own.items():
-        if text is None or text in chosen or text == said["note"]:
+        if text is None or text == chosen or text == said["note"]:
             continue
         if said["note"] is None:
             said["note"] = text
         else:
             fields.pass_over(key)
     for text in texts:
-        if text not in chosen:
+        if text != chosen:
             graph.pass_over("ClaimReview.claimReviewed")
+    for held in fields.take("review"):
+        review = graph.node(*held) if isinstance(held.value, dict) else None
+        if review is None or graph.claim_of(review) is None:
+            fields.pass_over("review")
     fields.close()
-    return [Claim(text=text, **said) for text in chosen]
+    return Claim(text=chosen, **said)
 
 
-def _claim(fields: Fields, digest: str | None, voice: str) -> dict[str, Any]:
+def _besides(fields: Fields, digest: str | None, voice: str) -> dict[str, Any]:
     """What a claim says besides its text."""
     node = fields.node
     words = extra_types(fields, (*CLAIM_KINDS, *VOICES, *MODALITIES))

@@ -43,6 +43,11 @@ class Fields:
                 found += self.node.every(name)
         return found
 
+    def wordings(self, *names: str) -> list[Held]:
+        """The same, with each text of a language map by itself."""
+        self.take(*names)
+        return [held for name in names for held in self.node.wordings(name)]
+
     def text(self, *names: str) -> str | None:
         """The text of the first of some properties that has one; others that differ are counted."""
         return self._one(names, _wording)
@@ -117,7 +122,7 @@ class Fields:
         self._taken.add(name)
         if value.__class__ is str and (len(value) > LONGEST_ABSENT or not is_absent(value)):
             return value or None
-        texts = [self.graph.wording(name, one, taken) for one in self.node.every(name)]
+        texts = [self.graph.wording(name, one, taken) for one in self.node.wordings(name)]
         known = [text for text in texts if text is not None]
         for text in known[1:]:
             if text != known[0]:
@@ -145,18 +150,13 @@ def _wording(value: Any) -> str | None:
     text = plain(value)
     if text is not None or not isinstance(value, dict):
         return text
-    return next(
-        (found for key in ("name", "text", "@id", "url") if (found := plain(value.get(key)))), None
-    )
+    held = (plain(value.get(key)) for key in ("name", "text", "@id", "url"))
+    found = [each for each in held if each is not None]
+    return next(filter(None, found), found[0] if found else None)
 
 
 def _worded(error: ParseError) -> str:
     return f"cannot read {shown(error.text)}: expected {error.expected}"
-
-
-def is_numeral(text: str) -> bool:
-    """Whether a text is a number that a record can hold as printed."""
-    return number_read(text) == text
 
 
 _DAY: Final = len("2025-07-11")

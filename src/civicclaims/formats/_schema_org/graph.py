@@ -47,7 +47,6 @@ class Graph(Gathering):
         options: What the reader was told.
         names: The nodes that have a name.
         spots: Where each item stands, by its pointer into the record.
-        reviewed: The claims under review that have a name, and the words of the reviews for them.
         measured: The variables that an observation refers to.
         reviews: Every review there is, wherever it stands.
         used: The names of the nodes that were read as something.
@@ -59,7 +58,8 @@ class Graph(Gathering):
         self.options = options
         self.names = Names()
         self.spots: dict[str, Spot] = {}
-        self.reviewed: dict[str, set[str]] = {}
+        self._reviews_of: dict[str | int, list[Node]] = {}
+        self._claims_of: dict[str | int, Node] = {}
         self.measured: set[str] = set()
         self.reviews: list[Node] = []
         self.pending: list[tuple[str, Family]] = []
@@ -78,7 +78,7 @@ class Graph(Gathering):
         name = id_of(value)
         if len(value) == 1 or (name is None and "@type" not in value):
             return
-        if name is None and family(types_of(value)) not in {"review", "figure", None}:
+        if name is None and family(types_of(value)) not in {"review", "figure", "claim", None}:
             return
         node = self.node(value, spot)
         if name is not None and is_named(value) and not node.is_reference:
@@ -86,6 +86,8 @@ class Graph(Gathering):
         if node.family == "review":
             self.reviews.append(node)
             self._note_reviewed(node)
+        elif node.family == "claim" and "review" in node.says:
+            self._note_reviews(node)
         elif node.family == "figure":
             for held in node.every("variableMeasured"):
                 if isinstance(held.value, dict) and (variable := id_of(held.value)) is not None:
@@ -96,8 +98,36 @@ class Graph(Gathering):
             if isinstance(held.value, dict) and (name := id_of(held.value)) is not None:
                 if not self.node(held.value, held.spot).is_reference:
                     self._inside.add(id(held.value))
-                words = {plain(one.value) or "" for one in node.every("claimReviewed")}
-                self.reviewed.setdefault(name, set()).update(words)
+                self._reviews_of.setdefault(name, []).append(node)
+
+    def _note_reviews(self, claim: Node) -> None:
+        """Note the reviews that a claim holds or refers to, and their words for it."""
+        for held in claim.every("review"):
+            if not isinstance(held.value, dict):
+                continue
+            node = self.node(*held)
+            if node.family == "review" or node.is_reference:
+                self._claims_of.setdefault(_key_of(node), claim)
+                self._reviews_of.setdefault(_key_of(claim), []).append(node)
+
+    def claim_of(self, review: Node) -> Node | None:
+        """The claim that says it has this review; None where none says so."""
+        return self._claims_of.get(_key_of(review))
+
+    def words_for(self, claim: str | Node) -> set[str] | None:
+        """The words that reviews have for a claim, which is known by its name or as a node.
+
+        None where neither do reviews refer to it nor does it refer to them.
+        """
+        reviews = self._reviews_of.get(claim if isinstance(claim, str) else _key_of(claim))
+        if reviews is None:
+            return None
+        told = [
+            whole
+            for one in reviews
+            for whole in (self.names.described(one.id or "") if one.is_reference else [one])
+        ]
+        return {_words_reviewed(one) for one in told}
 
     def node(self, value: dict[str, Any], spot: Spot) -> Node:
         """The node of an object, which is looked at once."""
@@ -195,14 +225,22 @@ class Graph(Gathering):
             self._done[id(node.value)] = found
         return found
 
-    def hold_claim(self, claim: Claim, spot: Spot) -> None:
-        """Take in a claim that is described elsewhere, of which a review gives the words."""
-        if (claim.id, claim.text) not in self._read:
-            self._read.add((claim.id, claim.text))
-            before = self._places_of.pop(claim.id, None)
-            self.add(claim)
-            self.spots[self._places_of[claim.id]] = spot
-            self._places_of[claim.id] = before or self._places_of[claim.id]
+    def hold_claim(self, name: str, text: str, spot: Spot) -> None:
+        """Take in a claim that is described elsewhere, of which reviews give the words.
+
+        Where they differ, the first in the order of the alphabet counts, so that the order of the
+        file does not, and the others are counted.
+        """
+        if (ARRAYS["claim"], name) in self._read:
+            return
+        self._read.add((ARRAYS["claim"], name))
+        words, *others = sorted(filter(None, self.words_for(name) or ())) or [text]
+        for _ in others:
+            self.pass_over("ClaimReview.claimReviewed")
+        before = self._places_of.pop(name, None)
+        self.add(Claim(id=name, text=words, voice="under_review"))
+        self.spots[self._places_of[name]] = spot
+        self._places_of[name] = before or self._places_of[name]
 
     def hold_page(self, address: str, spot: Spot) -> str:
         """Take in a work of which the file says nothing but where it can be read."""
@@ -236,12 +274,31 @@ class Graph(Gathering):
         elif held.value == "":
             # What a program leaves unset is often written as an empty text.
             return None
-        elif isinstance(held.value, str) and len(text) <= LONGEST_ABSENT and is_absent(text):
+        elif isinstance(held.value, str) and _is_nothing(name, text):
             self.fault(
                 f"{name} is {shown(text)}, which stands for nothing; it is left out", held.spot
             )
             return None
         return text
+
+
+_MEANT: Final = frozenset({("inLanguage", "nan")})
+"""What is meant in a property though it stands for nothing elsewhere: the code of Min Nan."""
+
+
+def _is_nothing(name: str, text: str) -> bool:
+    return len(text) <= LONGEST_ABSENT and is_absent(text) and (name, text) not in _MEANT
+
+
+def _key_of(node: Node) -> str | int:
+    """What a node is known by: its name, or the object it is."""
+    return node.id if node.id is not None and is_named(node.value) else id(node.value)
+
+
+def _words_reviewed(review: Node) -> str:
+    """The words of a review for its claim; empty where it has none."""
+    texts = (plain(each.value) for each in review.wordings("claimReviewed"))
+    return next((text for text in texts if text and not is_absent(text)), "")
 
 
 def _nearest(spot: Spot) -> Place | None:

@@ -26,6 +26,13 @@ _CLOSES: Final = {
     "td": {"td", "th"}, "th": {"td", "th"}, "option": {"option"}, "p": {"p"},
 }  # fmt: skip
 """The open elements that an element ends by beginning."""
+_PARTS_WORDS: Final = frozenset(
+    "address article aside blockquote body br button caption center dd details dialog div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main "
+    "menu nav ol optgroup option p pre search section select summary table tbody td textarea "
+    "tfoot th thead tr ul".split()
+)
+"""The elements before and behind which a word ends, as a page is shown."""
 
 
 @attrs.define(eq=False)
@@ -108,6 +115,8 @@ class Microdata:
 
     def tag(self, tag: Tag) -> None:
         """Take in a tag."""
+        if self._capturing and tag.name in _PARTS_WORDS:
+            self._texts.append(" ")
         if not tag.opens:
             self._close(tag.name)
             return

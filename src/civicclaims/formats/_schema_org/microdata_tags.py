@@ -40,8 +40,8 @@ class Tag(NamedTuple):
     """A tag of a page.
 
     Attributes:
-        name: Its name, in small letters; empty for what is never closed, so that nothing after
-            it can be read.
+        name: Its name, in small letters; `!--` for a comment, and empty for what is never closed,
+            so that nothing after it can be read.
         opens: Whether it opens an element; else it ends one.
         attributes: Its attributes, their names in small letters.
         start: The position of its first character.
@@ -58,7 +58,7 @@ class Tag(NamedTuple):
 
 
 def tags(page: str) -> Iterator[Tag]:
-    """The tags of a page in their order; what stands in comments is passed over."""
+    """The tags of a page in their order, and its comments as tags of which nothing is read."""
     at = foreign = 0
     strict = page.lstrip("\ufeff \t\r\n").startswith("<?xml")
     while (begun := _BEGINS.search(page, at)) is not None:
@@ -69,6 +69,7 @@ def tags(page: str) -> Iterator[Tag]:
                 yield _unclosed(page, at)
                 return
             at = comment.end()
+            yield Tag("!--", opens=False, attributes={}, start=comment.start(), end=at)
             continue
         match = _TAG.match(page, at)
         if match is None:

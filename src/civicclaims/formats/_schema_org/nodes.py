@@ -109,6 +109,29 @@ class Node(NamedTuple):
             return [Held(value, self.at(name))]
         return [*each(Held(value, self.at(name)))]
 
+    def wordings(self, name: str) -> list[Held]:
+        """The values of a property as `every` gives them, each text of a language map by itself.
+
+        Of a map the text in the language of the node goes first, else the one written first.
+        """
+        found: list[Held] = []
+        for held in self.every(name):
+            if _is_language_map(held.value):
+                found += sorted(
+                    (Held(text, held.spot.under(key)) for key, text in held.value.items()),
+                    key=lambda one: not self._is_in_own_language(str(one.spot.key)),
+                )
+            else:
+                found.append(held)
+        return found
+
+    def _is_in_own_language(self, code: str) -> bool:
+        own = self.says.get("inLanguage")
+        if isinstance(own, dict) and "@value" not in own:
+            own = own.get("alternateName")
+        language = (plain(own) or "").lower()
+        return code.lower() in {language, language.partition("-")[0]} - {""}
+
 
 def _shortened(value: dict[str, Value], spot: Spot) -> tuple[dict[str, Value], dict[str, Spot]]:
     """What an object says by the names of schema.org, and where that stands."""
@@ -171,14 +194,14 @@ def each(held: Held) -> Iterator[Held]:
 
 
 def plain(value: Value) -> str | None:
-    """A text or number as text, out of an object with `@value` too; None for anything else."""
+    """A text or number as text, out of an object with `@value` too; None for anything else.
+
+    Of a language map it is the text that is written first.
+    """
     if isinstance(value, dict):
         if "@value" in value and set(value) <= _OTHERS:
             return plain(value["@value"])
-        if value and all(isinstance(one, str) and _is_language(key) for key, one in value.items()):
-            first: str = value[min(value)]
-            return first
-        return None
+        return str(next(iter(value.values()))) if _is_language_map(value) else None
     if value is None or isinstance(value, bool):
         return None
     return value if isinstance(value, str) else str(value)
@@ -265,6 +288,15 @@ def brief(value: Value) -> Value:
 
 def _listed(value: Value) -> list[Value]:
     return value if isinstance(value, list) else [value]
+
+
+def _is_language_map(value: Value) -> bool:
+    """Whether a value is the same text in several languages, by their codes."""
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and all(isinstance(one, str) and _is_language(key) for key, one in value.items())
+    )
 
 
 def _is_language(key: str) -> bool:

@@ -39,14 +39,22 @@ def number_read(words: str) -> str | None:
     text = words.strip()
     if text.isascii() and text.isdigit() and len(text) <= MAX_LENGTH:
         return text
-    if _EXPONENT.fullmatch(text):
-        text = f"{Decimal(text):f}"
+    text = written_out(text)
     if len(text) > MAX_LENGTH:
         return None
     try:
         return Numeral.parse(text).text
     except ParseError:
         return None
+
+
+def written_out(text: str) -> str:
+    """A number with an exponent, written out; any other text as it stands.
+
+    >>> written_out("1e2"), written_out("2.50e-1"), written_out("e2")
+    ('100', '0.250', 'e2')
+    """
+    return f"{Decimal(text):f}" if _EXPONENT.fullmatch(text) else text
 
 
 def graded(label: str | None, words: str | None, name: str) -> Graded:

@@ -9,7 +9,7 @@ from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph, digest_of
 from civicclaims.formats._schema_org.nodes import Held, Node, Spot, is_named, plain
 from civicclaims.formats._schema_org.people import agents, reference
-from civicclaims.formats._schema_org.ratings import graded
+from civicclaims.formats._schema_org.ratings import graded, number_read
 from civicclaims.formats._schema_org.words import AUTHENTICITY, MEDIA, short
 from civicclaims.formats._schema_org.works import language, work, works
 from civicclaims.record.claim import Claim
@@ -89,19 +89,36 @@ def _rating(fields: Fields) -> Rating | None:
         if found is not None:
             fields.pass_over("reviewRating")
             continue
-        if not isinstance(held.value, dict):
-            found = Rating(label=plain(held.value) or "")
+        graph = fields.graph
+        if not isinstance(held.value, dict) or plain(held.value) is not None:
+            found = _rating_of_words(fields, held)
             continue
-        graph, node = fields.graph, fields.graph.node(*held)
+        name = reference(held)
+        if name is not None and name not in graph.names:
+            message = f"reviewRating refers to {shown(name)}, which the file does not describe"
+            graph.fault(f"{message}; there is no rating", held.spot)
+            continue
+        node = graph.node(*held)
         apart = graph.stands_apart(node, "variable")
         found = _rating_of(fields, node if apart else graph.nodes_of(node, "variable")[0])
     return found
 
 
+def _rating_of_words(fields: Fields, held: Held) -> Rating | None:
+    """The rating that a text or a number alone is."""
+    text = plain(held.value)
+    if text is None:
+        fields.graph.wording("reviewRating", held, plain)
+    if not text:
+        return None
+    number = number_read(text)
+    return Rating(label=text) if number is None else Rating(label="", value=number)
+
+
 def _rating_of(fields: Fields, node: Node) -> Rating:
     inner = Fields(fields.graph, node, "Rating")
     label = None
-    for held in inner.take("alternateName", "name"):
+    for held in inner.wordings("alternateName", "name"):
         text = plain(held.value)
         if text is None:
             fields.graph.wording("alternateName", held, plain)
@@ -163,6 +180,9 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
     found = Reviewed([], [])
     for held in fields.take("itemReviewed"):
         _item_reviewed(fields, held, words, found, digest)
+    holder = fields.graph.claim_of(fields.node)
+    if holder is not None and not (found.claims or found.media):
+        found.claims.append(read_claim(fields.graph, holder))
     if not found.claims and words is not None:
         made = Claim(id=f"claim-{digest}", text=words, voice="under_review")
         found.claims.append(fields.graph.hold(made, fields.node.spot))
@@ -174,12 +194,7 @@ def _item_reviewed(
 ) -> None:
     graph = fields.graph
     if not isinstance(held.value, dict):
-        text = graph.wording("itemReviewed", held, plain)
-        if text and is_address(text):
-            made = work(fields, "itemReviewed", held)
-            found.media.extend([made] if made else [])
-        elif text and text != words:
-            fields.pass_over("itemReviewed")
+        _text_reviewed(fields, held, words, found, digest)
         return
     node = graph.node(*held)
     if reference(held) is not None and node.id is not None:
@@ -196,6 +211,21 @@ def _item_reviewed(
     elif node.family in {"claim", None}:
         found.claims.append(read_claim(graph, node, words, digest))
     else:
+        fields.pass_over("itemReviewed")
+
+
+def _text_reviewed(
+    fields: Fields, held: Held, words: str | None, found: Reviewed, digest: str
+) -> None:
+    """Take in a text under review: the address of a medium, or the words of the claim."""
+    graph = fields.graph
+    text = graph.wording("itemReviewed", held, plain)
+    if text and is_address(text):
+        found.media.extend(filter(None, [work(fields, "itemReviewed", held)]))
+    elif text and words is None and fields.label == "ClaimReview":
+        made = Claim(id=f"claim-{digest}", text=text, voice="under_review")
+        found.claims.append(graph.hold(made, fields.node.spot))
+    elif text and text != words:
         fields.pass_over("itemReviewed")
 
 
@@ -222,5 +252,5 @@ def _referred(graph: Graph, name: str, spot: Spot, said: Words, found: Reviewed)
         found.claims.append(read_claim(graph, described[0], *said))
     else:
         if said.text is not None and not described:
-            graph.hold_claim(Claim(id=name, text=said.text, voice="under_review"), spot)
+            graph.hold_claim(name, said.text, spot)
         found.claims.append(graph.later(name, "claim"))

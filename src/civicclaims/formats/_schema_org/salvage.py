@@ -45,7 +45,7 @@ def mended(raw: bytes, limits: Limits) -> Mended | None:
     pieces: list[bytes] = []
     end, sound = 0, False
     elements = Elements(io.BytesIO(raw), limits.size, len(raw) + 1, "@graph")
-    for number, each in enumerate(elements, start=1):
+    for number, each in enumerate(elements.first(), start=1):
         between = raw[end : each.start]
         if end and between.count(b",") != 1:
             found.around.append(_at("one comma belongs between two elements", each))

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, Final, Literal, TypeAlias
 
 from civicclaims.errors import ParseError
+from civicclaims.formats._schema_org.ratings import written_out
 from civicclaims.formats.cells import when
 from civicclaims.record.review import Authenticity
 from civicclaims.values.date import ExtendedDate
@@ -224,8 +225,13 @@ def figure_written(quantity: Quantity | None) -> dict[str, Any]:
 
 
 def figure_read(value: str, unit: str | None = None) -> Quantity:
-    """A figure of a value and its unit; words that cannot be taken apart are kept as words."""
-    text = value if unit is None else f"{value} {unit}"
+    """A figure of a value and its unit; words that cannot be taken apart are kept as words.
+
+    >>> figure_read("1.5e2", "euros").text
+    '150 euros'
+    """
+    number = written_out(value)
+    text = number if unit is None else f"{number} {unit}"
     try:
         read = Quantity.parse(text)
     except ParseError:

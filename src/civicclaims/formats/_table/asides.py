@@ -10,8 +10,9 @@ from typing import Final
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.figures import is_mark, read_figure
+from civicclaims.formats._table.figures import read_figure
 from civicclaims.formats._table.layout import Layout
+from civicclaims.formats._table.marks import is_mark
 from civicclaims.formats._table.table import Row
 from civicclaims.formats._table.units import unit_of_column
 from civicclaims.formats.cells import is_absent
@@ -37,7 +38,11 @@ _NAMED: Final = 5
 """How many rows or cells are named where many are told of together."""
 
 _WIDE: Final = 3
-"""The fewest columns of a table in which one filled cell is rather a heading than a record."""
+_WITH_FIGURES: Final = 2
+"""The fewest columns of a table in which one filled cell is rather a heading than a record; fewer
+where figures should stand beside it."""
+
+_YEAR: Final = re.compile("(?:1[89]|20)[0-9]{2}")
 
 
 class Asides:
@@ -127,10 +132,11 @@ def doubt(row: Row, layout: Layout, *, first: bool) -> tuple[str, int] | None:
         first: Whether it is the first below the header.
     """
     if first and len(layout.columns.columns) > 1:
-        found = _perhaps_units(row, layout)
+        found = _perhaps_units(row, layout) or _perhaps_header(row, layout)
         if found is not None:
             return found
-    if len(row.cells) == 1 and len(layout.columns.columns) >= _WIDE:
+    if len(row.cells) == 1 and len(layout.columns.columns) >= (_WITH_FIGURES if layout.figures
+                                                               else _WIDE):  # fmt: skip
         [(at, cell)] = row.cells.items()
         if layout.columns.columns[at].means in _NAMES:
             message = (
@@ -139,6 +145,27 @@ def doubt(row: Row, layout: Layout, *, first: bool) -> tuple[str, int] | None:
             )
             return message, at
     return None
+
+
+def _perhaps_header(row: Row, layout: Layout) -> tuple[str, int] | None:
+    """What is wrong with a row that may go on with the header: with years, or numbers of columns.
+
+    It has years and nothing else in the columns of figures, or in every column its number.
+    """
+    texts = {at: cell.text.strip() for at, cell in row.cells.items()}
+    count = len(layout.columns.columns)
+    first = min(texts)
+    if texts.keys() <= layout.figures and all(map(_YEAR.fullmatch, texts.values())):
+        what = "years below the header"
+    elif count >= _WIDE and texts == {at: f"{at + 1}" for at in range(count)}:
+        what = "numbers of the columns"
+    else:
+        return None
+    message = (
+        f"{shown(texts[first])} looks like one of the {what}; if the row is a record, fill in "
+        "another of its cells, such as an id, else take it out"
+    )
+    return message, first
 
 
 def _perhaps_units(row: Row, layout: Layout) -> tuple[str, int] | None:

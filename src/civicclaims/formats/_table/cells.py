@@ -7,18 +7,22 @@ import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.columns import Column
-from civicclaims.formats._table.dates import is_open as date_is_open, read_period, read_when
+from civicclaims.formats._table.columns import QUALIFIER, Column
+from civicclaims.formats._table.dates import (
+    is_open as date_is_open,
+    is_span,
+    read_period,
+    read_when,
+)
 from civicclaims.formats._table.fields import Field
 from civicclaims.formats._table.figures import (
-    Marks,
     in_words,
-    is_mark,
     is_open as figure_is_open,
     read_figure,
     read_margin,
 )
 from civicclaims.formats._table.layout import Layout
+from civicclaims.formats._table.marks import BEHIND, IN_PLACE, KEPT, Marks, is_mark, without_mark
 from civicclaims.formats._table.table import Cell, Row
 from civicclaims.formats._table.units import with_unit
 from civicclaims.formats.cells import is_absent
@@ -41,7 +45,7 @@ class Cells:
         row: The row.
         layout: The table it is in.
         gathering: Where problems are kept.
-        marks: The cells of the whole table with a mark in place of a figure.
+        marks: What is to be said of cells of the whole table that hold a mark.
         used: The columns that something was read from.
     """
 
@@ -69,7 +73,7 @@ class Cells:
         found = None if at is None else self.row.cells.get(at)
         if found is None or at is None:
             return None
-        absent = is_absent(found.text)
+        absent = is_absent(found.text) and not self._is_meant(found, at)
         if at not in self.used:
             self.used.add(at)
             if found.fault is not None:
@@ -82,8 +86,23 @@ class Cells:
                 )
         return None if absent or not found.text else found
 
+    def _is_meant(self, cell: Cell, at: int) -> bool:
+        """Whether a word that stands for nothing elsewhere is meant here, which is noted.
+
+        `n/a` in place of a figure is a mark like any other, and `None` an answer among answers.
+        """
+        if at in self.layout.figures:
+            return is_mark(cell.text)
+        meant = at in self.layout.names and cell.text.strip().casefold() == "none"
+        if meant and at not in self.used:
+            self.marks.see(KEPT, self.place(at).cell, cell.text.strip())
+        return meant
+
     def text(self, means: str) -> str | None:
         """The words of the cell that is something; None where there are none."""
+        if means == QUALIFIER:
+            said = ((label, self.cell(at)) for at, label in self.layout.qualifiers.items())
+            return "; ".join(f"{label}{cell.text}" for label, cell in said if cell) or None
         found = self.cell(self.layout.meanings.get(means))
         return None if found is None else found.text
 
@@ -185,6 +204,8 @@ class Cells:
         column = self.layout.columns.columns[at]
         if cell.sort == "date":
             return When(start=cell.text)
+        if column.has_spans and is_span(cell.text):
+            return When(text=cell.text)
         try:
             return (read_period if period else read_when)(cell.text, column.date_order)
         except ParseError as error:
@@ -236,17 +257,22 @@ class Cells:
         if cell is None or at is None:
             return None
         if is_mark(cell.text):
-            self.marks.see(self.place(at).cell, cell.text.strip())
+            self.marks.see(IN_PLACE, self.place(at).cell, cell.text.strip())
             return Quantity(text=cell.text.strip())
         column = self.layout.columns.columns[at]
+        unit = column.unit or unit
         sign = "." if cell.sort == "number" else column.decimal
+        beside = self.has("unit") and column.means == "figure"
+        words = without_mark(cell.text, has_unit=beside or unit is not None)
         try:
-            found = (read_margin if margin else read_figure)(cell.text, sign)
-            found = found if margin else with_unit(found, column.unit or unit)
+            found = (read_margin if margin else read_figure)(words, sign)
+            found = found if margin else with_unit(found, unit)
         except ParseError as error:
             if not self._left_open(column, cell):
                 self.problem(f"{shown(cell.text)} cannot be read: expected {error.expected}", at)
             return Quantity(text=cell.text)
+        if words != cell.text:
+            self.marks.see(BEHIND, self.place(at).cell, cell.text.strip())
         return found
 
     @staticmethod

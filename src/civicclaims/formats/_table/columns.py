@@ -10,10 +10,9 @@ import attrs
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.declared import Declared, Parts, quoted, wrong
-from civicclaims.formats._table.delimited import HEAD
 from civicclaims.formats._table.figures import Sign
-from civicclaims.formats._table.names import Heading, heading
-from civicclaims.formats._table.table import Row, Table, letters
+from civicclaims.formats._table.names import heading, of_part
+from civicclaims.formats._table.table import HEAD, Row, Table, letters
 from civicclaims.formats.options import DateOrder
 
 _SHOWN: Final = 12
@@ -21,13 +20,15 @@ _SPECIAL: Final = re.compile("#[A-Z]{1,3}")
 FIGURES: Final = frozenset({"figure", "margin_of_error", "sample_size"})
 """What a column of figures can be."""
 
+QUALIFIER: Final = "qualifier"
+"""What any number of columns can be: together they say which figure it is."""
+
 
 @attrs.frozen(kw_only=True)
 class Column:
     """One column of a table.
 
     Attributes:
-        letter: The letters a spreadsheet shows above it.
         header: What stands in its header.
         key: What it is called in a columns file: its header, or `#C` where that would not do.
         means: What it is; None where it is passed over.
@@ -37,9 +38,9 @@ class Column:
         declared: Whether a columns file says what it is.
         told_by: The cell that shows the sign or the order; None where it was declared.
         unclear: Why the sign or the order cannot be told.
+        has_spans: Whether 2021-22 in it is two years, or may be.
     """
 
-    letter: str
     header: str
     key: str
     means: str | None = None
@@ -49,6 +50,7 @@ class Column:
     declared: bool = False
     told_by: str | None = None
     unclear: str | None = None
+    has_spans: bool = False
 
     @property
     def is_figure(self) -> bool:
@@ -63,6 +65,7 @@ class ColumnMap:
     Attributes:
         columns: The columns, from the left.
         header: The number of the row with the headers, from 1.
+        width: How many cells that row has, blank ones at its end included.
         units: The number of the row below it that has the units of the columns.
         rows: What a row is, where no column says so: `statistic`, `quotation`, `claim`.
         encoding: The encoding of a text.
@@ -77,6 +80,7 @@ class ColumnMap:
 
     columns: tuple[Column, ...] = ()
     header: int = 1
+    width: int = 0
     units: int | None = None
     rows: str | None = None
     encoding: str | None = None
@@ -90,6 +94,18 @@ class ColumnMap:
 
     def __str__(self) -> str:
         return "".join(f"{line}\n" for line in _lines(self))
+
+    @property
+    def kind(self) -> str | None:
+        """What a row is, where no column says so; None where that cannot be told."""
+        if self.rows is not None:
+            return self.rows
+        mapped = {each.means for each in self.columns}
+        if mapped & {"figure", "figure_words"} or self.parts:
+            return "statistic"
+        if "text" in mapped:
+            return "quotation" if mapped & {"speaker", "speaker_ids"} else "claim"
+        return None
 
     def key(self, at: int) -> str:
         """What the column of a number is called, also where it has no header."""
@@ -125,7 +141,7 @@ def _lines(columns: ColumnMap) -> Iterator[str]:
         yield ""
         yield "[[parts]]"
         yield f"columns = [{', '.join(map(quoted, parts.columns))}]"
-        yield f"whole = {100 if parts.whole is None else quoted(parts.whole)}"
+        yield f"whole = {parts.total if parts.whole is None else quoted(parts.whole)}"
         for name in ("exhaustive", "exclusive"):
             if getattr(parts, name) != "yes":
                 yield f"{name} = {quoted(getattr(parts, name))}"
@@ -188,14 +204,12 @@ def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
     parts = {key for each in said.parts for key in (*each.columns, each.whole)}
     columns: list[Column] = []
     for at, text in enumerate(texts):
-        letter = letters(at)
         plain = text and texts.count(text) == 1 and not _SPECIAL.fullmatch(text)
-        key = text if plain else f"#{letter}"
+        key = text if plain else f"#{letters(at)}"
         sure = said.columns.get(key)
-        found = sure or (Heading() if key in parts else heading(text))
+        found = sure or (of_part(text) if key in parts else heading(text))
         columns.append(
             Column(
-                letter=letter,
                 header=text,
                 key=key,
                 means=found.means,
@@ -215,6 +229,7 @@ def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
     return ColumnMap(
         columns=tuple(columns),
         header=header.number,
+        width=max(width, header.width or 0),
         rows=said.rows,
         encoding=table.encoding,
         separator=table.separator,
@@ -238,6 +253,8 @@ def _one_each(
             by_meaning.setdefault(column.means, []).append(at)
     for means, places in by_meaning.items():
         sure = [at for at in places if columns[at].declared]
+        if means == QUALIFIER:
+            continue
         keep = sure if len(sure) == 1 else places if len(places) == 1 else []
         for at in places:
             if at not in keep:

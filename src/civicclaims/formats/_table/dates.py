@@ -1,5 +1,6 @@
 """Dates in the cells of a table: the order of their parts, told from the column."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +15,9 @@ from civicclaims.values.when import When
 
 _LONGEST: Final = 200
 """The longest date, in characters, blanks around it included."""
+
+_SPAN: Final = re.compile(r"\s*([0-9]{4})[-–]([0-9]{2})\s*")
+_MONTHS: Final = 12
 
 
 @attrs.frozen
@@ -75,6 +79,52 @@ class Orders:
             why=f"no date shows whether the day or the month comes first: {shown(words)} ({name}) "
             "could be either"
         )
+
+
+class Spans:
+    """Whether 2021-22 in a column is two years and not a season or a month, while it is looked at.
+
+    A season and a financial year are written so, which EDTF reads as something else. `2010-11`
+    may be a month as well, and is one only where another cell can be nothing but a month.
+
+    >>> spans = Spans()
+    >>> spans.see("A2", "2010-11")
+    >>> spans.first
+    ('A2', '2010-11')
+    >>> spans.see("A3", "2010-10")
+    >>> spans.first is None
+    True
+    """
+
+    def __init__(self) -> None:
+        self._sure: tuple[str, str] | None = None
+        self._perhaps: tuple[str, str] | None = None
+        self._has_months = False
+
+    def see(self, name: str, words: str) -> None:
+        """Look at a cell."""
+        match = _SPAN.fullmatch(words)
+        if match is None:
+            return
+        if int(match[2]) > _MONTHS:
+            self._sure = self._sure or (name, words)
+        elif is_span(words):
+            self._perhaps = self._perhaps or (name, words)
+        else:
+            self._has_months = True
+
+    @property
+    def first(self) -> tuple[str, str] | None:
+        """The first cell that is or may be two years, with its name; None where none is."""
+        return self._sure or (None if self._has_months else self._perhaps)
+
+
+def is_span(words: str) -> bool:
+    """Whether words may be two years: 2021-22, 2015-20."""
+    match = _SPAN.fullmatch(words)
+    if match is None:
+        return False
+    return int(match[2]) > _MONTHS or (int(match[1]) + 1) % 100 == int(match[2])
 
 
 def is_open(words: str) -> bool:

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -38,14 +38,13 @@ _USUAL: Final = (
 )  # fmt: skip
 """What most columns are."""
 
-_YES_NO: Final = ("yes", "no", "unknown")
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "separator": SEPARATORS,
-    "decimal": (".", ","),
-    "date_order": ("day-first", "month-first", "year-first"),
+    "decimal": get_args(Sign),
+    "date_order": get_args(DateOrder),
     "rows": tuple(KINDS),
-    "exhaustive": _YES_NO,
-    "exclusive": _YES_NO,
+    "exhaustive": get_args(YesNo),
+    "exclusive": get_args(YesNo),
 }
 
 
@@ -55,13 +54,15 @@ class Parts:
 
     Attributes:
         columns: The keys of the columns of the parts.
-        whole: The key of the column of the whole; None where the parts are percentages of 100.
+        whole: The key of the column of the whole; None where that is a number.
+        total: That number: 100 where the parts are percentages, 1 where they are fractions.
         exhaustive: Whether the parts are all there is.
         exclusive: Whether nothing is counted in two parts.
     """
 
     columns: tuple[str, ...]
     whole: str | None = None
+    total: Literal[1, 100] = 100
     exhaustive: YesNo = "yes"
     exclusive: YesNo = "yes"
 
@@ -198,8 +199,8 @@ def _parts(value: object, faults: list[str]) -> Parts:
         faults.append("[[parts]] needs columns, a list of their headers")
         names = []
     whole = said.get("whole")
-    if not isinstance(whole, str) and (isinstance(whole, bool) or whole != 100):
-        faults.append("[[parts]] needs whole: 100, or the header of its column")
+    if not isinstance(whole, str) and (isinstance(whole, bool) or whole not in (1, 100)):
+        faults.append("[[parts]] needs whole: 100, 1, or the header of its column")
     for name, held in said.items():
         if name not in _OF_PARTS:
             faults.append(f"[[parts]] has no {shown(name)}; it has {', '.join(_OF_PARTS)}")
@@ -208,6 +209,7 @@ def _parts(value: object, faults: list[str]) -> Parts:
     return Parts(
         columns=tuple(names),
         whole=whole if isinstance(whole, str) else None,
+        total=1 if whole == 1 else 100,
         exhaustive=said.get("exhaustive", "yes"),
         exclusive=said.get("exclusive", "yes"),
     )

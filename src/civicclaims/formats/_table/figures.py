@@ -28,15 +28,12 @@ _INDIAN: Final = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 _BARE: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,300})(?:\.[0-9]{1,300})?")
 """A number and nothing else, as most cells of figures have it."""
 
-_MARKS: Final = re.compile(r"[-‐‑‒–—―−./:…]{1,3}|x|n/a|n\. ?a\.|k\. ?a\.", re.IGNORECASE | re.ASCII)
-"""What stands in a cell that has no number: a dash, dots, a slash, a colon; a cross, not available,
-keine Angabe."""
-
-_NAMED: Final = 5
-"""How many cells with a mark are named."""
-
 NUMBERS: Final = ("hedge", "numeral", "high", "out_of")
 """The parts of a figure that are never anywhere but in its words."""
+
+_MAGNITUDE: Final = re.compile(r"(?<=[0-9])[ \u00a0\u202f](?=[KMB](?![\w.]))")
+"""The blank before a letter that stands for thousand, million or billion. In prose `5 m` is
+metres; a capital alone behind a number of a table is none of the measures that are counted."""
 
 _UNITS: Final = ("unit", "per", "currency", "scale", "high_scale")
 
@@ -145,47 +142,6 @@ def _english(number: str, sign: str) -> str | None:
     return f"{whole}{'.' if mark else ''}{part}"
 
 
-class Marks:
-    """The cells of a table with a mark in place of a figure: how many, and the first of them.
-
-    >>> marks = Marks()
-    >>> marks.told() is None
-    True
-    >>> marks.see("B2", "–")
-    >>> marks.told().rpartition(": ")[2]
-    '"–" in B2'
-    """
-
-    def __init__(self) -> None:
-        self._first: list[str] = []
-        self._count = 0
-
-    def see(self, name: str | None, words: str) -> None:
-        """Take in such a cell."""
-        self._count += 1
-        if len(self._first) < _NAMED:
-            self._first.append(f"{shown(words)} in {name}")
-
-    def told(self) -> str | None:
-        """What is to be said of them; None where there are none."""
-        if not self._first:
-            return None
-        rest = self._count - len(self._first)
-        more = f" and {rest:,} more" if rest else ""
-        return (
-            "a mark and no number, which may stand for nothing, for too little to show or for not "
-            f"known, is kept as words: {', '.join(self._first)}{more}"
-        )
-
-
-def is_mark(words: str) -> bool:
-    """Whether a cell holds a mark in place of a number, such as a dash.
-
-    Offices print it for nothing, for too little to show, or for not known, each in its own way.
-    """
-    return _MARKS.fullmatch(words.strip()) is not None
-
-
 def in_english(words: str, sign: str) -> str:
     """The words of a figure, its numbers as English has them.
 
@@ -227,7 +183,7 @@ def read_figure(words: str, sign: str | None = None) -> Quantity:
     if _BARE.fullmatch(plain):
         return Quantity(text=text, numeral=plain)
     try:
-        return attrs.evolve(_parsed(in_english_words(plain)), text=text)
+        return attrs.evolve(_parsed(in_english_words(_MAGNITUDE.sub("", plain))), text=text)
     except ParseError as error:
         raise ParseError(words, error.expected) from None
 

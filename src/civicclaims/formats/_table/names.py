@@ -7,6 +7,7 @@ import attrs
 
 from civicclaims.formats._table.fields import FIELDS
 from civicclaims.formats._table.figures import Sign
+from civicclaims.formats._table.units import unit_in_header
 from civicclaims.formats.options import DateOrder
 
 MADE_HERE: Final = frozenset({
@@ -110,14 +111,15 @@ def _table() -> dict[str, str]:
 
 _BY_HEADER: Final = _table()
 _QUALIFIED: Final = re.compile(r"(?P<name>[^()\[\]]+?) ?[(\[](?P<said>[^()\[\]]+)[)\]]")
-_IN: Final = re.compile(r"(?P<name>.+) (?P<said>in \S+)")
+_IN: Final = re.compile(r"(?P<name>.+) (?P<said>in \S.*)", re.IGNORECASE)
+_HIGH: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*†‡"
 
 
 def heading(header: str) -> Heading:
     """What a header means: an exact match, after folding, with a known name.
 
     Behind the name, in brackets, may stand the unit, the sign before decimals or the order of
-    dates; the unit also after "in".
+    dates; the unit also after "in". The mark of a footnote behind it says nothing.
 
     >>> heading("Anteil in %")
     Heading(means='figure', unit='%', decimal=None, date_order=None)
@@ -128,17 +130,38 @@ def heading(header: str) -> Heading:
     """
     if len(header) > _LONGEST:
         return Heading()
-    words = folded(header)
+    words = folded(header.rstrip().rstrip(_HIGH))
     if words in _BY_HEADER:
         unit = "percent" if words in {"prozent", "percentage"} else None
         return Heading(_BY_HEADER[words], unit)
-    match = _QUALIFIED.fullmatch(words) or _IN.fullmatch(words)
-    means = None if match is None else _BY_HEADER.get(match["name"])
-    if match is None or means is None:
-        return Heading()
-    said = match["said"]
-    unit, decimal, order = _ENGLISH.get(said), _SIGNS.get(said), _ORDERS.get(said)
-    return Heading(means, unit, decimal, order) if unit or decimal or order else Heading()
+    name, said = _apart(header)
+    means = _BY_HEADER.get(folded(name))
+    return Heading() if means is None or said is None else attrs.evolve(said, means=means)
+
+
+def of_part(header: str) -> Heading:
+    """What a header says of the figures below it, whatever they measure.
+
+    >>> of_part("Personal (Tsd. €)").unit
+    'Tsd. €'
+    """
+    said = _apart(header)[1] if len(header) <= _LONGEST else None
+    return said or Heading()
+
+
+def _apart(header: str) -> tuple[str, Heading | None]:
+    """The name in a header and what is said behind it; None where that is nothing known."""
+    plain = " ".join(header.rstrip().rstrip(_HIGH).replace("_", " ").split())
+    match = _QUALIFIED.fullmatch(plain) or _IN.fullmatch(plain)
+    if match is None:
+        return plain, None
+    said = folded(match["said"])
+    unit = _ENGLISH.get(said)
+    unit = unit_in_header(match["said"]) if unit is None else unit
+    decimal, order = _SIGNS.get(said), _ORDERS.get(said)
+    if unit is None and decimal is None and order is None:
+        return plain, None
+    return match["name"], Heading(None, unit or None, decimal, order)
 
 
 def known(header: str) -> bool:

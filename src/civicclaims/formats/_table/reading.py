@@ -8,9 +8,9 @@ from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.columns import ColumnMap, columns_of, header_row
 from civicclaims.formats._table.declared import NOTHING, Declared, declared
-from civicclaims.formats._table.rows import kind_of_rows, record_of
+from civicclaims.formats._table.rows import record_of
 from civicclaims.formats._table.settling import settled
-from civicclaims.formats._table.table import Table, TableError
+from civicclaims.formats._table.table import HEAD, Table, TableError
 from civicclaims.formats.options import Options
 from civicclaims.formats.reading import Reading
 
@@ -37,7 +37,7 @@ def _columns(table: Table, said: Declared) -> ColumnMap:
             raise TableError(Problem(message="the table is empty"))
         found = ", ".join(shown(cell.text) for cell in list(first.cells.values())[:6])
         message = (
-            "none of the first 20 rows is a header that is known; the first row has "
+            f"none of the first {HEAD} rows is a header that is known; the first row has "
             f"{found or 'nothing that can be read'}. Say in a columns file which column is what "
             "(--columns)"
         )
@@ -74,9 +74,12 @@ def reading_of(opened: Open, options: Options) -> Reading:
 
 def _has_rows(table: Table, columns: ColumnMap) -> None:
     """Make sure that it can be told what a row is."""
-    if kind_of_rows(columns) is None and "kind" not in {each.means for each in columns.columns}:
+    if columns.kind is None and "kind" not in {each.means for each in columns.columns}:
         message = (
             "no column is a figure, a claim or a quotation; say in a columns file which is "
             "(civicclaims columns prints one to correct)"
         )
-        raise TableError(Problem(message=message, cell=table.cell(columns.header, 0)))
+        problem = Problem(message=message, cell=table.cell(columns.header, 0))
+        # No reading follows that could say what was noted.
+        notes = (Problem(message=note) for note in columns.notes)
+        raise TableError(*columns.problems, *notes, problem)

@@ -9,29 +9,14 @@ from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.asides import Asides, doubt, listed
 from civicclaims.formats._table.cells import Cells
 from civicclaims.formats._table.columns import ColumnMap
-from civicclaims.formats._table.declared import Parts
 from civicclaims.formats._table.fields import KINDS, SPOKEN, kind_called
-from civicclaims.formats._table.figures import Marks
 from civicclaims.formats._table.layout import Layout, layout_of
+from civicclaims.formats._table.marks import Marks
+from civicclaims.formats._table.parts import add_parts
 from civicclaims.formats._table.said import add_publisher, add_said, values_of
 from civicclaims.formats._table.table import Row, Table
 from civicclaims.formats.gathering import Gathering, named
 from civicclaims.formats.reading import Place, Reading
-from civicclaims.record.relations import PartsOfWhole
-from civicclaims.record.statistic import Statistic
-from civicclaims.values.quantity import Quantity
-
-
-def kind_of_rows(columns: ColumnMap) -> str | None:
-    """What a row is, where no column says so; None where that cannot be told."""
-    if columns.rows is not None:
-        return columns.rows
-    mapped = {each.means for each in columns.columns}
-    if mapped & {"figure", "figure_words"} or columns.parts:
-        return "statistic"
-    if "text" in mapped:
-        return "quotation" if mapped & {"speaker", "speaker_ids"} else "claim"
-    return None
 
 
 def record_of(table: Table, columns: ColumnMap, most_problems: int) -> Reading:
@@ -70,7 +55,7 @@ class Rows:
         self._layout = layout
         self._table = layout.table
         self._columns = layout.columns
-        self._kind = kind_of_rows(layout.columns)
+        self._kind = layout.columns.kind
         self._merged: dict[int, tuple[int, Row]] = {}
         self._areas = {(first, column): last for first, last, column in self._table.merged}
         self._is_first = True
@@ -122,9 +107,9 @@ class Rows:
         if not parts or {"figure", "figure_words"} & self._layout.meanings.keys():
             self._item(kind, cells)
         for each in parts:
-            self._parts(each, cells)
-        for column, cell in row.cells.items():
-            if column not in cells.used and cell.text:
+            add_parts(each, cells)
+        for column in row.cells:
+            if column not in cells.used:
                 self.gathering.pass_over(self._columns.key(column))
 
     def _refuse(self, row: Row, why: str, at: int) -> None:
@@ -159,8 +144,7 @@ class Rows:
     def reading(self) -> Reading:
         """What came of all rows."""
         self._tell_of_kinds()
-        marks = self._marks.told()
-        notes = (*self._columns.notes, *(() if marks is None else (marks,)))
+        notes = (*self._columns.notes, *self._marks.told())
         self.gathering.passed_over.update(self._asides.passed_over())
         return attrs.evolve(self.gathering.reading(), notes=notes)
 
@@ -169,7 +153,7 @@ class Rows:
         if not self._areas:
             return row
         cells = dict(row.cells)
-        for at in self._layout.read:
+        for at in (*self._layout.read, *self._layout.qualifiers):
             last, top = self._merged.get(at, (0, row))
             if row.number <= last and at in top.cells:
                 cells.setdefault(at, top.cells[at])
@@ -180,7 +164,7 @@ class Rows:
     def _fault(self, row: Row) -> tuple[str, int] | None:
         """Why a row cannot be read, and in which column; None where it can."""
         first, self._is_first = self._is_first, False
-        width = len(self._columns.columns)
+        width = self._columns.width
         if row.fault is not None:
             return row.fault, row.fault_column
         beyond = [at for at in row.cells if at >= width]
@@ -220,46 +204,3 @@ class Rows:
         name = own or named(cls.__name__.lower(), cls(id="", **values))
         at = min(self._layout.read & cells.row.cells.keys())
         return self.gathering.add(cls(id=name, **values), cells.place(at), given=bool(own))
-
-    def _parts(self, parts: Parts, cells: Cells) -> None:
-        """Make the figures of a row that are the parts of a whole, and the whole."""
-        places = [at for key in parts.columns if (at := self._columns.by_key(key)) is not None]
-        whole = None if parts.whole is None else self._columns.by_key(parts.whole)
-        shared = values_of(self._layout.items["statistic"], cells)
-        for name in ("quantity", "margin_of_error"):
-            shared.pop(name, None)
-        add_said("statistic", shared, cells)
-        own, measure = shared.pop("id", ""), shared.pop("measure", None)
-        ids: dict[int, str] = {}
-        content = []
-        for at in (*places, *(() if whole is None else (whole,))):
-            column = self._columns.columns[at]
-            found = cells.quantity(at, unit="%" if parts.whole is None else None)
-            content.append((column.header, found, shared, measure))
-            ids[at] = self._part(at, found, {**shared, "measure": measure}, own, cells)
-        relation = PartsOfWhole(
-            id=f"{own}: {', '.join(parts.columns)}" if own else named("parts", *content),
-            parts=tuple(ids[at] for at in places),
-            whole=None if whole is None else ids[whole],
-            exhaustive=parts.exhaustive,
-            exclusive=parts.exclusive,
-        )
-        at = next((at for at in places if at in cells.row.cells), places[0] if places else 0)
-        self.gathering.add(relation, cells.place(at))
-
-    def _part(
-        self, at: int, found: Quantity | None, shared: dict[str, Any], own: str, cells: Cells
-    ) -> str:
-        """Make one of these figures; its header says what it measures."""
-        header = " ".join(self._columns.columns[at].header.split())
-        measure = shared["measure"]
-        values = {
-            **shared,
-            "measure": header if measure is None else f"{measure}: {header}",
-            "quantity": found,
-        }
-        item = Statistic(id="", **values)
-        name = f"{own}: {header}" if own else named("statistic", item)
-        added = self.gathering.add(attrs.evolve(item, id=name), cells.place(at))
-        self.gathering.note(added, "quantity", cells.place(at))
-        return added

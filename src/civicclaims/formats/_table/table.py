@@ -13,6 +13,9 @@ from civicclaims.formats.reading import Place
 MAX_COLUMNS: Final = 16_384
 """The most columns of a table; a workbook has no more either."""
 
+HEAD: Final = 20
+"""The header is one of the first rows."""
+
 SEPARATORS: Final = (",", ";", "\t", "|")
 """What may stand between the cells of a text."""
 

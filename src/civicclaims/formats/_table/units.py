@@ -58,6 +58,18 @@ def unit_of_column(words: str) -> str | None:
     return bare if named and _OF_COLUMNS.issuperset(named) else None
 
 
+def unit_in_header(words: str) -> str | None:
+    """The unit that stands behind the name in a header; None where these words are none.
+
+    >>> unit_in_header("Tsd. €"), unit_in_header("Mio. Stück"), unit_in_header("rund")
+    ('Tsd. €', 'Mio. Stück', None)
+    """
+    unit = unit_of_column(words)
+    if unit is None and len(words) <= _LONGEST and _SCALED.search(in_english_words(words)):
+        return re.sub(r"^in\s+", "", words.strip(), flags=re.IGNORECASE)
+    return unit
+
+
 def in_english_words(plain: str) -> str:
     """German words of units and magnitudes in English."""
     if not plain.isascii() or any(map(str.isalpha, plain)):
@@ -82,7 +94,7 @@ def with_unit(figure: Quantity, unit: str | None) -> Quantity:
     if unit is None or figure.unit is not None:
         return figure
     said = _remembered if len(unit) <= _LONGEST else _unit_said
-    scale, name, currency = said(unit, figure.scale is not None)
+    scale, name, currency = said(unit, figure.scale)
     return attrs.evolve(
         figure,
         scale=figure.scale or scale,
@@ -91,15 +103,17 @@ def with_unit(figure: Quantity, unit: str | None) -> Quantity:
     )
 
 
-def _unit_said(unit: str, scaled: bool) -> tuple[str | None, str | None, str | None]:
+def _unit_said(unit: str, scaled: str | None) -> tuple[str | None, str | None, str | None]:
     """The magnitude in a unit, the unit without it, and its currency.
 
     Args:
         unit: The unit.
-        scaled: Whether the figure has a magnitude itself; then none is looked for.
+        scaled: The magnitude of the figure itself, if it has one; then none but the same is looked
+            for.
     """
     plain, magnitude = in_english_words(unit.strip()), None
-    if not scaled and (scale := _SCALED.search(plain)) is not None:
+    scale = _SCALED.search(plain)
+    if scale is not None and (scaled is None or scale[1].lower() == scaled.lower()):
         rest = f"{plain[: scale.start()]} {plain[scale.end() :]}".strip(" ,()")
         plain = re.sub(r"^(?:in|of)\s+|\s+(?:in|of)$", "", rest)
         magnitude = scale[1].lower()

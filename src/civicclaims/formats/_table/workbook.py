@@ -5,8 +5,8 @@ document type is refused, so that no bomb goes off.
 """
 
 import io
+import itertools
 import posixpath
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -17,15 +17,15 @@ import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.table import TableError
+from civicclaims.formats._table.table import Cell, TableError
 from civicclaims.formats._table.workbook_display import BUILT_IN
+from civicclaims.formats._table.workbook_text import Runs, is_on
 from civicclaims.formats.options import Limits
 
 _MAX_PARTS: Final = 10_000
 _LONGEST_NAME: Final = 255
 _CHUNK: Final = 2**16
 _OLD: Final = b"\xd0\xcf\x11\xe0"
-_ESCAPE: Final = re.compile("_x([0-9A-Fa-f]{4})_")
 
 Attributes = Mapping[str, str]
 Start = Callable[[str, Attributes], None]
@@ -47,6 +47,19 @@ class Sheet:
     hidden: bool
 
 
+@attrs.frozen
+class Style:
+    """A style of cells.
+
+    Attributes:
+        code: The number format.
+        is_struck: Whether what such a cell shows is struck out.
+    """
+
+    code: str = "General"
+    is_struck: bool = False
+
+
 @attrs.frozen(eq=False)
 class Workbook:
     """An open workbook.
@@ -55,16 +68,16 @@ class Workbook:
         file: The ZIP file it is.
         limits: How much of it is read.
         sheets: Its sheets, in their order.
-        strings: The texts its cells share; None for one that is too long.
-        formats: The number format of each style of cells.
+        strings: The texts its cells share, each as the cell that it makes.
+        styles: The styles of cells.
         from_1904: Whether its days are counted from 1904.
     """
 
     file: zipfile.ZipFile
     limits: Limits
     sheets: tuple[Sheet, ...] = ()
-    strings: tuple[str | None, ...] = ()
-    formats: tuple[str, ...] = ()
+    strings: tuple[Cell, ...] = ()
+    styles: tuple[Style, ...] = ()
     from_1904: bool = False
 
     def parse(self, part: str, start: Start, end: End) -> Iterator[None]:
@@ -146,11 +159,6 @@ def no_workbook(why: str) -> TableError:
     return TableError(Problem(message=f"the file is no workbook (.xlsx) that can be read: {why}"))
 
 
-def unescaped(text: str) -> str:
-    """A text of a workbook, whose control characters are written as `_x000D_`."""
-    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
-
-
 def open_workbook(file: IO[bytes], limits: Limits) -> Workbook:
     """Open a workbook.
 
@@ -208,7 +216,7 @@ def _described(book: Workbook) -> Workbook:
         book,
         sheets=tuple(sheets),
         strings=_strings(book, parts["sharedStrings"]) if "sharedStrings" in parts else (),
-        formats=_formats(book, parts["styles"]) if "styles" in parts else (),
+        styles=_styles(book, parts["styles"]) if "styles" in parts else (),
         from_1904=any(from_1904),
     )
 
@@ -231,49 +239,49 @@ def _relations(book: Workbook, folder: str, part: str) -> dict[str, tuple[str, s
     return found
 
 
-def _strings(book: Workbook, part: str) -> tuple[str | None, ...]:
-    """The texts that cells share, without what is only said of how they are spoken."""
-    found: list[str | None] = []
-    pieces: list[str] = []
-    spoken: list[str] = []
+def _strings(book: Workbook, part: str) -> tuple[Cell, ...]:
+    """The cells of the texts that cells share."""
+    found: list[Cell] = []
+    runs = Runs(book.limits.cell)
 
-    def start(name: str, attributes: Attributes) -> None:  # noqa: ARG001 - as all of them
-        if name == "rPh":
-            spoken.append(name)
-        elif name == "si":
-            pieces.clear()
+    def start(name: str, attributes: Attributes) -> None:
+        runs.start(name, attributes)
 
     def end(name: str, text: str) -> None:
-        if name == "t" and not spoken:
-            pieces.append(text)
-        elif name == "rPh":
-            spoken.clear()
-        elif name == "si":
-            whole = "".join(pieces)
-            found.append(unescaped(whole) if len(whole) <= book.limits.cell else None)
+        runs.end(name, text)
+        if name == "si":
+            found.append(runs.cell())
+            runs.clear()
 
     book.whole(part, start, end)
     return tuple(found)
 
 
-def _formats(book: Workbook, part: str) -> tuple[str, ...]:
-    """The number format of each style of cells."""
-    own: dict[str, str] = {}
-    styles: list[str] = []
+def _styles(book: Workbook, part: str) -> tuple[Style, ...]:
+    """The styles of cells."""
+    own = {str(number): code for number, code in BUILT_IN.items()}
+    fonts, struck = itertools.count(), set[str]()
+    font = ""
+    styles: list[Style] = []
     inside: list[str] = []
 
     def start(name: str, attributes: Attributes) -> None:
-        if name == "cellXfs":
+        nonlocal font
+        if name in {"cellXfs", "fonts"}:
             inside.append(name)
         elif name == "numFmt":
             own[attributes.get("numFmtId", "")] = attributes.get("formatCode", "General")[:1_000]
-        elif name == "xf" and inside:
-            styles.append(attributes.get("numFmtId", "0"))
+        elif name == "font" and "fonts" in inside:
+            font = str(next(fonts))
+        elif name == "strike" and "fonts" in inside and is_on(attributes):
+            struck.add(font)
+        elif name == "xf" and "cellXfs" in inside:
+            code = own.get(attributes.get("numFmtId", "0"), "General")
+            styles.append(Style(code, attributes.get("fontId", "0") in struck))
 
     def end(name: str, text: str) -> None:  # noqa: ARG001 - as all of them
-        if name == "cellXfs":
-            inside.clear()
+        if name in inside:
+            inside.remove(name)
 
     book.whole(part, start, end)
-    built_in = {str(number): code for number, code in BUILT_IN.items()}
-    return tuple(own.get(each) or built_in.get(each, "General") for each in styles)
+    return tuple(styles)

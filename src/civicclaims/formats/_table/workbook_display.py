@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from typing import Final
 
 import attrs
 
+from civicclaims.errors import ParseError
+from civicclaims.formats._table.figures import read_figure
 from civicclaims.formats._table.table import Cell
 from civicclaims.formats._table.workbook_dates import dated, units
+from civicclaims.values.currency import CODES, SIGNS as CURRENCIES
 
 BUILT_IN: Final = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"$"#,##0', 6: '"$"#,##0',
@@ -29,7 +33,13 @@ _TOKEN: Final = re.compile(
 )
 _ELAPSED: Final = re.compile("h+|m+|s+", re.IGNORECASE)
 _CONDITION: Final = re.compile("[<>=]")
+_SIGN: Final = re.compile("[-−]")
+_SCALES: Final = ("", "thousand", "million", "billion")
+"""The words for a number that is shown divided by a thousand so many times."""
+
+_LETTERS: Final = ("", "k", "m", "b")
 _FIFTEEN: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+_SMALL: Final = Decimal("0.0001")
 _WIDTH: Final = 11
 """How many characters the format General shows at most."""
 
@@ -57,6 +67,14 @@ class _Section:
     dates: str = ""
     places: int = 0
     unknown: bool = False
+
+    @property
+    def thousands(self) -> int:
+        """By how many thousands the number is divided: a comma behind its places for each."""
+        whole, _, part = self.digits.partition(".")
+        return len(part or whole) - len((part or whole).rstrip(",")) or (
+            len(whole) - len(whole.rstrip(","))
+        )
 
 
 _LONGEST: Final = 255
@@ -89,7 +107,7 @@ def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
     sections = [_section(each) for each in _sections(code or "General")]
     section = sections[0]
     if value < 0 and len(sections) > 1:
-        section = sections[1]
+        section = _without_sign(sections[1])
     elif value == 0:
         section = _of_nought(sections)
     if section.dates and not section.digits:
@@ -99,10 +117,23 @@ def displayed(stored: str, code: str, *, from_1904: bool = False) -> Cell:
         if words or value == 0:
             return Cell(words)
         section = attrs.evolve(section, unknown=True)
-    if section.unknown or (value != 0 and any(each.unknown for each in sections[:2])):
+    text = None
+    if not section.unknown and (value == 0 or not any(each.unknown for each in sections[:2])):
+        text = _number(value, section)
+    if text is None:
         fault = f'the number format "{code[:40]}" is not understood; the stored number is read'
         return Cell(f"{value:f}", "number", fault)
-    return Cell(_number(value, section), "number")
+    return Cell(text, "number")
+
+
+def _without_sign(section: _Section) -> _Section:
+    """The section for numbers below nought, without the sign or the brackets that say so."""
+    before, after = section.before, section.after
+    if "(" in before and ")" in after:
+        return attrs.evolve(
+            section, before=before.replace("(", "", 1), after=after.replace(")", "", 1)
+        )
+    return attrs.evolve(section, before=re.sub("[-−]", "", before, count=1))
 
 
 def _of_nought(sections: list[_Section]) -> _Section:
@@ -135,6 +166,8 @@ def _section(code: str) -> _Section:
     percents, general, unknown = 0, False, False
     for token in _TOKEN.finditer(code.removeprefix(";")):
         literal = token["quoted"] or token["escaped"] or token["currency"] or ""
+        # A digit that belongs to no number cannot be told from those of the number.
+        unknown |= any(map(str.isdigit, literal))
         if token["digits"] is not None:
             unknown |= bool(digits)
             digits = token["digits"]
@@ -153,6 +186,7 @@ def _section(code: str) -> _Section:
             percents += token["other"] == "%"
             general |= token["other"] == "@"
             literal = "" if token["other"] == "@" else token["other"]
+            unknown |= literal.isdigit()
         (after if digits or general else before).append(literal)
     places = 0
     if runs and re.fullmatch("[.]?0+", digits):
@@ -165,18 +199,55 @@ def _section(code: str) -> _Section:
     )  # fmt: skip
 
 
-def _number(value: Decimal, section: _Section) -> str:
-    """A number with its places and what stands around it."""
+def _number(value: Decimal, section: _Section) -> str | None:
+    """A number with its places and what stands around it; None where that is not understood."""
+    before, after = section.before, section.after.rstrip()
+    if _SIGN.search(before):
+        # It says "below nought" of any number.
+        return None
     size = abs(value) * 100**section.percents
-    shown = _placed(size, section.digits) if section.digits else _general(size)
-    before, after = section.before.strip(), section.after.rstrip()
-    # Brackets, a sign or a colour say that the number is below nought.
-    before, after = before.strip("(-−").strip(), after.rstrip(")").rstrip()
+    thousands = section.thousands
+    shown = (
+        _placed(size.scaleb(-3 * thousands), section.digits) if section.digits else _general(size)
+    )
     minus = "-" if value < 0 and any(each in "123456789" for each in shown) else ""
     if section.percents and "%" not in after:
-        after, before = "%", before.replace("%", "").strip()
-    gap = " " if before and before[-1].isalpha() else ""
-    return f"{minus}{before}{gap}{shown}{after}".strip()
+        after, before = "%", before.replace("%", "")
+    gap = " " if before.strip() and (before[-1].isspace() or before[-1].isalpha()) else ""
+    before = f"{minus}{before.strip()}{gap}"
+    if not thousands:
+        return f"{before}{shown}{after}".strip()
+    return _scaled(before, shown, after, thousands)
+
+
+def _scaled(before: str, shown: str, after: str, thousands: int) -> str | None:
+    """A number shown in thousands or millions, with the word for it.
+
+    None where the words around it say something else, or cannot be read.
+    """
+    if thousands >= len(_SCALES):
+        return None
+    scale = 1000**thousands
+    said = f"{before}{shown}{after}".strip()
+    as_it_is = _value(said)
+    if as_it_is is not None and as_it_is == (_value(shown) or 0) * scale:
+        return said
+    if after.strip().lower() == _LETTERS[thousands]:
+        # Alone, "5m" may also be five metres.
+        after = ""
+    words = f"{before} {after}".replace("-", " ").split()
+    if not {*words} <= {"%", *CODES, *CURRENCIES}:
+        return None
+    return f"{before}{shown} {_SCALES[thousands]}{after}".strip()
+
+
+def _value(words: str) -> Fraction | None:
+    """The size of a figure, in whatever it is; None where it is none."""
+    try:
+        found = read_figure(words, ".").value
+    except ParseError:
+        return None
+    return None if found is None else abs(found)
 
 
 def _placed(size: Decimal, digits: str) -> str:
@@ -184,8 +255,6 @@ def _placed(size: Decimal, digits: str) -> str:
     whole, _, part = digits.partition(".")
     bare = whole.rstrip(",")
     part = part.rstrip(",")
-    thousands = len(digits) - len(digits.rstrip(",")) or len(whole) - len(bare)
-    size = size.scaleb(-3 * thousands)
     places = len(part)
     text = f"{size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=2_000)):f}"
     left, _, right = text.partition(".")
@@ -199,9 +268,14 @@ def _placed(size: Decimal, digits: str) -> str:
 
 
 def _general(size: Decimal) -> str:
-    """A number as it comes, in at most eleven characters where it has decimals."""
+    """A number as it comes, in at most eleven characters where it has decimals.
+
+    One below a ten-thousandth has six digits, which a spreadsheet shows with a power of ten.
+    """
     left = f"{size:f}".partition(".")[0]
     places = max(0, _WIDTH - len(left) - 1)
+    if 0 < size < _SMALL:
+        places = 5 - size.adjusted()
     rounded = size.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, Context(prec=2_000))
     text = f"{rounded:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

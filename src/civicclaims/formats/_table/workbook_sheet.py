@@ -19,8 +19,9 @@ from civicclaims.formats._table.table import (
     TableError,
     letters,
 )
-from civicclaims.formats._table.workbook import Attributes, Sheet, Workbook, no_workbook, unescaped
+from civicclaims.formats._table.workbook import Attributes, Sheet, Style, Workbook, no_workbook
 from civicclaims.formats._table.workbook_display import displayed
+from civicclaims.formats._table.workbook_text import Runs, struck_out, too_long, unescaped
 
 _CELL: Final = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _DAY: Final = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00(?::00(?:[.]0+)?)?Z?)?")
@@ -55,8 +56,8 @@ class _Given:
             self._each_row -= heapq.heappop(self._merged)[1]
         self._left -= self._each_row
 
-    def fits(self, row: int, column: int, text: str) -> bool:
-        """Whether what a cell gives is still within the limit."""
+    def give(self, row: int, column: int, text: str) -> bool:
+        """Count what a cell gives, and say whether all of it is still within the limit."""
         self._left -= len(text)
         last = self._areas.get((row, column))
         if last is not None:
@@ -81,8 +82,8 @@ class _Sheet:
         self._column = -1
         self._type, self._style = "n", 0
         self._value: str | None = None
-        self._pieces: list[str] = []
-        self._formula = self._spoken = False
+        self._runs = Runs(book.limits.cell)
+        self._formula = False
 
     def start(self, name: str, attributes: Attributes) -> None:
         """An element begins."""
@@ -91,28 +92,26 @@ class _Sheet:
                 self._begin(attributes)
             case "f":
                 self._formula = True
-            case "rPh":
-                self._spoken = True
             case "row":
                 self._begin_row(attributes)
             case "col":
                 self._found.hidden_columns += attributes.get("hidden") in {"1", "true"}
             case "mergeCell" if len(self._found.merged) < _MAX_MERGED:
                 self._merge(attributes.get("ref", ""))
+            case _:
+                self._runs.start(name, attributes)
 
     def end(self, name: str, text: str) -> None:
         """An element ends."""
         match name:
             case "v":
                 self._value = text
-            case "t" if not self._spoken:
-                self._pieces.append(text)
-            case "rPh":
-                self._spoken = False
             case "c":
                 self._keep(self._finished())
             case "row" if self._cells:
                 self.rows.append(Row(self._number, self._cells))
+            case _:
+                self._runs.end(name, text)
 
     def _begin_row(self, attributes: Attributes) -> None:
         before, most = self._number, self._book.limits.rows
@@ -131,7 +130,7 @@ class _Sheet:
         """Keep a cell that is not blank."""
         if self._column >= MAX_COLUMNS or not (cell.fault or cell.text.strip()):
             return
-        if not self._given.fits(self._number, self._column, cell.text):
+        if not self._given.give(self._number, self._column, cell.text):
             most = self._book.limits.unpacked
             message = f"up to this cell, those of the sheet show more than {most:,} characters"
             place = f"{self._sheet.name}!{letters(self._column)}{self._number}"
@@ -143,7 +142,8 @@ class _Sheet:
         self._column = self._column + 1 if match is None else column_number(match[1])
         self._type = attributes.get("t", "n")
         self._style = _number(attributes.get("s"), 0)
-        self._value, self._pieces, self._formula = None, [], False
+        self._value, self._formula = None, False
+        self._runs.clear()
 
     def _merge(self, area: str) -> None:
         """Keep an area of merged cells that reaches over several rows."""
@@ -154,25 +154,27 @@ class _Sheet:
 
     def _finished(self) -> Cell:
         """What a cell shows."""
+        styles = self._book.styles
+        style = styles[self._style] if self._style < len(styles) else Style()
+        found = self._held(style)
+        if style.is_struck and found.text.strip():
+            return Cell("", fault=struck_out(found.text))
+        return found
+
+    def _held(self, style: Style) -> Cell:
+        """What a cell holds, struck out or not."""
         value, longest = self._value, self._book.limits.cell
         if self._type == "inlineStr":
-            value = "".join(self._pieces)
-        elif not value:
+            return self._runs.cell()
+        if not value:
             fault = "the formula has no value; open the file in a spreadsheet program and save it"
             return Cell("", fault=fault if self._formula and self._type != "str" else None)
         if self._type == "s":
             place = _number(value, len(self._book.strings))
-            strings = self._book.strings
-            text = strings[place] if place < len(strings) else ""
-        else:
-            text = value if len(value) <= longest else None
-        if text is None:
-            return Cell(
-                "", fault=f"the cell has more than {longest:,} characters, the limit (cell)"
-            )
-        return self._shown(text)
+            return self._book.strings[place] if place < len(self._book.strings) else Cell("")
+        return self._shown(value, style) if len(value) <= longest else too_long(longest)
 
-    def _shown(self, text: str) -> Cell:
+    def _shown(self, text: str, style: Style) -> Cell:
         """What a cell shows that holds a text or a number."""
         if self._type == "e":
             return Cell("", fault=f"the cell shows the error {shown(text)}")
@@ -180,13 +182,11 @@ class _Sheet:
             return Cell("TRUE" if text in {"1", "true"} else "FALSE")
         if self._type == "d" and (day := _DAY.fullmatch(text)):
             return Cell(day[1], "date")
-        if self._type in {"inlineStr", "str"}:
+        if self._type == "str":
             return Cell(unescaped(text))
         if self._type != "n":
             return Cell(text)
-        formats = self._book.formats
-        code = formats[self._style] if self._style < len(formats) else "General"
-        return displayed(text.strip(), code, from_1904=self._book.from_1904)
+        return displayed(text.strip(), style.code, from_1904=self._book.from_1904)
 
 
 def _number(text: str | None, otherwise: int) -> int:

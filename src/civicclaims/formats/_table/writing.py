@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import attrs
 
+from civicclaims.formats._table.columns import FIGURES
 from civicclaims.formats._table.fields import FIELDS, KINDS, Field
 from civicclaims.formats._table.figures import NUMBERS, Sign, in_english, readings
 from civicclaims.formats._table.table import guarded
@@ -17,7 +18,6 @@ from civicclaims.record.bundle import Bundle
 from civicclaims.values.quantity import Quantity
 from civicclaims.values.when import When
 
-_FIGURES: Final = frozenset({"figure", "margin_of_error", "sample_size"})
 _DECIMALS: Final = " (decimal point)"
 """Behind the header of a column of figures, so that 1,234 can be read again."""
 
@@ -169,7 +169,7 @@ def rows_of(bundles: Iterable[Bundle]) -> list[list[str]]:
     order = ["kind", *dict.fromkeys(c for held in FIELDS.values() for f in held for c in f.columns)]
     used = {"kind", "id", *(name for row in made for name in row)}
     names = [name for name in order if name in used]
-    header = [f"{name}{_DECIMALS}" if name in _FIGURES else name for name in names]
+    header = [f"{name}{_DECIMALS}" if name in FIGURES else name for name in names]
     return [
         [each.replace("_", " ") for each in header],
         *([row.get(name, "") for name in names] for row in made),

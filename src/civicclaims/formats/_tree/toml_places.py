@@ -18,10 +18,11 @@ _PART: Final = re.compile(
     re.ASCII,
 )
 _VALUE: Final = re.compile(
-    r'"""(?:[^\\]|\\.)*?"""(?!")|' + r"'''.*?'''(?!')|" + r'"(?:[^"\\\n]|\\.)*"|'
-    r"'[^'\n]*'|#[^\n]*|[\[{]|[\]}]|\n|[^\"'#\[\]{}\n]+|.",
+    r'"""(?:[^\\]|\\.)*?(?:"""(?!")|\\?\Z)|' + r"'''.*?(?:'''(?!')|\Z)|" + r'"(?:[^"\\\n]|\\.)*"?|'
+    r"'[^'\n]*'?|#[^\n]*|[\[{]|[\]}]|\n|[^\"'#\[\]{}\n]+|.",
     re.DOTALL,
 )
+"""A text that is never closed ends with its line or with the file: nothing is gone over again."""
 
 
 class TooDeepError(Exception):

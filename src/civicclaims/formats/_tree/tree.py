@@ -15,6 +15,7 @@ from civicclaims.formats import json as own
 from civicclaims.formats._own.scan import MAX_DEPTH as DEEPEST
 from civicclaims.formats._own.shape import Shape, fields
 from civicclaims.formats.options import Limits
+from civicclaims.formats.problems import capped
 from civicclaims.formats.reading import Place, Places, Reading
 from civicclaims.record.bundle import Bundle
 
@@ -99,7 +100,9 @@ def most(text: str, limits: Limits) -> int:
     return min(limits.size, max(_ALWAYS, MAX_GROWTH * len(text)))
 
 
-def reading(root: Node, written: Written, problems: Iterable[Problem], first_line: int) -> Reading:
+def reading(
+    root: Node, written: Written, problems: Iterable[Problem], first_line: int, limits: Limits
+) -> Reading:
     """The reading of a tree.
 
     Args:
@@ -107,16 +110,17 @@ def reading(root: Node, written: Written, problems: Iterable[Problem], first_lin
         written: How its leaves are written in JSON.
         problems: What is wrong with the text besides, each with its place.
         first_line: The line the record begins on.
+        limits: How many problems are told one by one.
     """
     pieces: list[str] = []
     _write(root, Shape(kind="object", cls=Bundle), written, pieces)
     text = "".join(pieces)
-    read = own.read_record(text, limit=len(text))
-    placed = [*problems, *(_placed(root, each) for each in read.problems)]
-    placed.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+    # How long and how deep the tree may be was seen to where it was made.
+    read = own.read_record(text, limits=Limits(size=len(text), problems=limits.problems))
+    placed = (_placed(root, each) for each in read.problems)
     return attrs.evolve(
         read,
-        problems=tuple(placed),
+        problems=capped((*problems, *placed), limits.problems),
         first_line=first_line,
         refused=() if read.bundle is not None else ("record",),
         places=TreePlaces(read.places, root),
@@ -160,7 +164,7 @@ def _placed(root: Node, problem: Problem) -> Problem:
     """A problem of the JSON, with its place in the text the tree was made from."""
     way = _way(root, problem.pointer)
     place = way[-1].place
-    if problem.message.startswith("unknown key") and len(way) > 1:
+    if problem.at_key and len(way) > 1:
         place = way[-2].keys.get(_tokens(problem.pointer)[-1], place)
     return attrs.evolve(problem, line=place.line, column=place.column)
 

@@ -7,16 +7,19 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any, Final
 
 import attrs
 
 from civicclaims.errors import MissingExtraError, Problem
 from civicclaims.formats._own.faults import SyntaxFault, shown
+from civicclaims.formats._own.repeats import repeat
 from civicclaims.formats._own.shape import Shape
 from civicclaims.formats._tree.tree import MAX_GROWTH, Leaf, Node, depth_limit, most
 from civicclaims.formats._tree.yaml_faults import fault_of, hashtag
 from civicclaims.formats.options import Limits
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place
 
 _CORE: Final = "tag:yaml.org,2002:"
@@ -54,10 +57,9 @@ def library() -> Any:
         MissingExtraError: If it is not installed.
     """
     try:
-        import ruamel.yaml  # noqa: PLC0415 - an optional package
+        return import_module("ruamel.yaml")
     except ImportError as error:
         raise MissingExtraError("YAML", "yaml") from error
-    return ruamel.yaml
 
 
 def tree(text: str, first_line: int, limits: Limits) -> Tree:
@@ -103,9 +105,10 @@ class _Maker:
         self.first_line = first_line
         self.depth = depth_limit(limits)
         self.most = most(text, limits)
-        self.problems: list[Problem] = []
-        self.most_problems = limits.problems
+        self.problems = Problems(limits.problems)
+        self.most_notes = limits.problems
         self.notes: list[str] = []
+        self.untold = 0
         self.anchors: dict[str, Node | None] = {}
         self.aliases = False
         self.open: list[tuple[Node, str | None]] = []
@@ -116,7 +119,9 @@ class _Maker:
     def made(self) -> Tree:
         for event in self._events():
             self._take(event, type(event).__name__.removesuffix("Event"))
-        return Tree(self.root, tuple(self.problems), self.aliases, tuple(self.notes))
+        if self.untold:
+            self.notes.append(f"{self.untold:,} more texts have such words behind them")
+        return Tree(self.root, self.problems.told(), self.aliases, tuple(self.notes))
 
     def _events(self) -> Iterator[Any]:
         ruamel = library()
@@ -158,8 +163,10 @@ class _Maker:
             style="block" if event.style in {"|", ">"} else "inline",
         )
         note = hashtag(self.text, node.end, node.place.line) if event.style is None else None
-        if note is not None and len(self.notes) < self.most_problems:
+        if note is not None and len(self.notes) < self.most_notes:
             self.notes.append(note)
+        elif note is not None:
+            self.untold += 1
         if node.start == node.end:
             self._put_behind_key(node)
         self._name(event, node)
@@ -242,13 +249,11 @@ class _Maker:
             return None
         parent = self.open[-1][0]
         before = parent.keys.get(node.held.text)
-        if before is not None:
-            self._problem(
-                f"the key {shown(node.held.text)} occurs again in the same object, after "
-                f"line {before.line}, column {before.column}; the last one counts",
-                event,
-                repeated_key=True,
-            )
+        if before is not None and isinstance(parent.held, dict):
+            key = node.held.text
+            held = not isinstance(parent.held[key].held, Leaf)
+            lost = held or (len(self.open) == 3 and key == "id")
+            self.problems.add(repeat(key, before, self._place(event), lost=lost))
         return node.held.text
 
     def _put_behind_key(self, node: Node) -> None:
@@ -272,15 +277,9 @@ class _Maker:
         )
         return None
 
-    def _problem(self, message: str, event: Any, *, repeated_key: bool = False) -> None:
-        if len(self.problems) >= self.most_problems:
-            return
+    def _problem(self, message: str, event: Any) -> None:
         place = self._place(event)
-        self.problems.append(
-            Problem(
-                message=message, line=place.line, column=place.column, repeated_key=repeated_key
-            )
-        )
+        self.problems.add(Problem(message=message, line=place.line, column=place.column))
 
     def _place(self, event: Any) -> Place:
         mark = event.start_mark

@@ -264,3 +264,11 @@ def test_where_there_are_no_comments_nothing_is_said(run: Run, tmp_path: Path) -
     path = tmp_path / "x.yaml"
     path.write_text("civicclaims: 1-draft\nclaims: [{id: c, text: page/#top}]\n", "utf-8")
     assert run("convert", str(path), "-", "--to", "json")[2].count("\n") == 1
+
+
+def test_an_encoding_of_two_bytes_is_one(run: Run, tmp_path: Path) -> None:
+    """An encoding in which no letter has one byte can be told."""
+    table = tmp_path / "claims.csv"
+    table.write_bytes("Text;Sprecher\nGrün ist gut.;Löwe\n".encode("utf-16-le"))
+    status, out, err = run("convert", str(table), "-", "--to", "json", "--encoding", "utf-16-le")
+    assert (status, json.loads(out)["quotes"][0]["text"]) == (0, "Grün ist gut."), err

@@ -17,7 +17,8 @@ from civicclaims.findings import Count, Finding, Kind, Level, Report
 from civicclaims.record.bundle import ARRAYS, Bundle, Item, nested
 from civicclaims.record.waiver import Waiver
 from civicclaims.values.date import ExtendedDate
-from civicclaims.values.hedge import STANDARD, ReadingTable
+from civicclaims.values.reading_table import ReadingTable
+from civicclaims.values.standard import STANDARD
 
 _ITEMS: Final = get_args(Item)
 _KNOWN: Final = frozenset(each.code for each in EVERY)

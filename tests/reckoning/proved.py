@@ -11,8 +11,9 @@ from civicclaims.reckoning.lowering import lowered
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Label
 from civicclaims.reckoning.verdicts import Clash, Figures, Result, figures
-from civicclaims.values.hedge import STANDARD, ReadingTable
 from civicclaims.values.interval import Interval
+from civicclaims.values.reading_table import ReadingTable
+from civicclaims.values.standard import STANDARD
 
 _A_BIT: Final = Fraction(1, 1_000)
 

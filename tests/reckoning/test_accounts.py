@@ -35,7 +35,7 @@ from civicclaims.record.relations import Change, Ratio, Subset, Total
 from civicclaims.record.statistic import Statistic
 from civicclaims.run import check
 from civicclaims.strategies import bundles, honest_shares
-from civicclaims.values.hedge import STANDARD
+from civicclaims.values.standard import STANDARD
 
 CODES = {"NUM006", "NUM007", "NUM010"}
 FIGURES = [figure("a", "22"), figure("b", "16"), figure("c", "38")]

@@ -8,7 +8,7 @@ from tests.reckoning.proved import prove, proved
 
 from civicclaims.errors import FormatError
 from civicclaims.reckoning.verdicts import Figures, figures
-from civicclaims.values.hedge import STANDARD
+from civicclaims.values.standard import STANDARD
 
 MANY = 5_000
 

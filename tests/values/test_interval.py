@@ -1,13 +1,14 @@
 """Intervals are sets of numbers, and their arithmetic is that of sets."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, strategies as st
 
 from civicclaims.errors import ParseError
 from civicclaims.strategies import intervals
-from civicclaims.values.interval import Interval, decimal_text
+from civicclaims.values.interval import Interval, decimal_text, hull, joined
 
 numbers = st.fractions(-1_000, 1_000, max_denominator=60)
 
@@ -114,3 +115,27 @@ def test_times_nothing_is_nothing() -> None:
     """Times 0 leaves 0 alone, and leaves an empty interval empty."""
     assert Interval.parse("(1, inf)").scaled(0) == Interval.exactly(0)
     assert Interval.parse("(2, 2)").scaled(0).is_empty
+
+
+@given(intervals(), intervals())
+def test_a_hull_is_the_smallest_interval_that_holds_both(one: Interval, other: Interval) -> None:
+    """It holds both, and its ends are ends of theirs."""
+    if one.is_empty or other.is_empty:
+        return
+    both = hull(one, other)
+    assert one & both == one
+    assert other & both == other
+    assert (both.lower, both.lower_open) in {(e.lower, e.lower_open) for e in (one, other)}
+    assert (both.upper, both.upper_open) in {(e.upper, e.upper_open) for e in (one, other)}
+
+
+@given(st.lists(intervals().filter(lambda each: not each.is_empty), max_size=4), numbers)
+def test_joining_intervals_changes_no_number(several: list[Interval], n: Fraction) -> None:
+    """Where intervals that touch are made one, the same numbers are inside, and all are apart."""
+    in_order = sorted(
+        several, key=lambda each: (each.lower is not None, each.lower or 0, each.lower_open)
+    )
+    found = joined(in_order)
+    assert any(n in each for each in found) == any(n in each for each in several)
+    assert joined(found) == found
+    assert all((one & other).is_empty for one, other in pairwise(found))

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 
 from civicclaims.strategies import phrases, quantities
-from civicclaims.values.hedge import STANDARD, End, Row
 from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.reading_table import End, Row
 from civicclaims.values.rounding import Rounding
+from civicclaims.values.standard import STANDARD
 
 ALL = "(-inf, inf)"
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from civicclaims.strategies import phrases
-from civicclaims.values.hedge import STANDARD
 from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.standard import STANDARD
 from civicclaims.values.tables import READER, TABLES
 
 

@@ -19,7 +19,8 @@ from civicclaims.checks.sourcing.lineage import Lineage
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.waiver import Waiver
-from civicclaims.values.hedge import STANDARD, ReadingTable
+from civicclaims.values.reading_table import ReadingTable
+from civicclaims.values.standard import STANDARD
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,8 @@ nobody's, and are left out; so are those that would add percentages to counts.
 from collections.abc import Iterator
 
 from civicclaims.reckoning.dimensions import ClashError
-from civicclaims.reckoning.relations import as_declared, one_method, said
+from civicclaims.reckoning.printed import as_declared
+from civicclaims.reckoning.relations import one_method, said
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Amount, Nature, Statement, Sum
 from civicclaims.record.account import Account

@@ -15,7 +15,8 @@ from civicclaims.reckoning.statements import (
     Sum,
 )
 from civicclaims.values.currency import MINOR_UNITS
-from civicclaims.values.quantity import Quantity, base_of
+from civicclaims.values.quantity import Quantity
+from civicclaims.values.rate import base_of
 from civicclaims.values.unit import Unit
 
 Dimension: TypeAlias = str

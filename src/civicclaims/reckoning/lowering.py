@@ -18,10 +18,11 @@ from civicclaims.reckoning.statements import (
     Statement,
     Sum,
 )
-from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.reading_table import Reading, ReadingTable
 from civicclaims.values.rounding import Rounding
+from civicclaims.values.standard import STANDARD
 
 _ABOVE_0 = Interval.at_least(0, open=True)
 

@@ -9,8 +9,8 @@ from civicclaims.arithmetic.simplest import simplest
 from civicclaims.reckoning.lowering import is_approximate, lowered
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Amount, Changed, Quotient, Statement
-from civicclaims.values.hedge import ReadingTable
 from civicclaims.values.interval import Interval
+from civicclaims.values.reading_table import ReadingTable
 
 MOST_STATEMENTS: Final = 2_000
 """In a longer account no stretch is looked for."""

@@ -1,20 +1,17 @@
 """What each relation of a record says of its figures."""
 
-import re
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Final
 
-import attrs
-
-from civicclaims.reckoning.dimensions import PERCENT, PLAIN, dimension
+from civicclaims.reckoning.changes import change, difference
+from civicclaims.reckoning.dimensions import PERCENT, dimension
+from civicclaims.reckoning.printed import stated
+from civicclaims.reckoning.quotients import product, quotient
 from civicclaims.reckoning.statements import (
     Amount,
-    Changed,
     Comparator,
     Comparison,
-    NamedQuotient,
     Nature,
-    Quotient,
     Said,
     Sum,
 )
@@ -35,15 +32,7 @@ from civicclaims.record.relations import (
     Total,
 )
 from civicclaims.record.statistic import Statistic
-from civicclaims.values.hedge import STANDARD
-from civicclaims.values.movement import Movement
-from civicclaims.values.quantity import Quantity, base_of
-from civicclaims.values.unit import Unit
-
-_COMPARING: Final = re.compile(
-    r"\b(?:more|higher|larger|bigger|greater|above|less|fewer|lower|smaller|small|below)\b",
-    re.IGNORECASE,
-)
+from civicclaims.values.quantity import Quantity
 
 _ALL: Final = Quantity(text="100 percent", numeral="100", unit="percent")
 
@@ -53,13 +42,6 @@ _QUOTIENTS: Final[dict[type, tuple[str, str]]] = {
     Rate: ("count", "population"),
     Mean: ("total", "count"),
 }
-
-Stating = Change | Difference | Mean | Median | Rate | Ratio | Share
-
-
-def as_declared(quantity: Quantity) -> Quantity:
-    """A bare number that is declared exact."""
-    return attrs.evolve(quantity, hedge="exactly") if quantity.hedge_kind == "bare" else quantity
 
 
 def said(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator[tuple[str, Said]]:
@@ -74,17 +56,17 @@ def said(bundle: Bundle, relation: Relation, shared: frozenset[str]) -> Iterator
     if isinstance(relation, Share | Ratio | Rate | Mean) and members is not None:
         over, under = (getattr(relation, name) for name in members)
         if over is not None and under is not None:
-            yield from _quotient(bundle, relation, over, under, shared)
+            yield from quotient(bundle, relation, over, under, shared)
     if isinstance(relation, Mean | Median):
         yield from _middle(bundle, relation)
     elif isinstance(relation, PartsOfWhole):
         yield from _parts(bundle, relation)
     elif isinstance(relation, Change):
-        yield from _change(bundle, relation)
+        yield from change(bundle, relation)
     elif isinstance(relation, Difference):
-        yield from _difference(bundle, relation)
+        yield from difference(bundle, relation)
     elif isinstance(relation, Product):
-        yield from _product(bundle, relation)
+        yield from product(bundle, relation)
     elif isinstance(relation, Subset):
         if one_base(bundle.statistic(relation.part), bundle.statistic(relation.whole)):
             yield _sum((relation.part,), "<=", relation.whole)
@@ -172,104 +154,9 @@ def _parts(bundle: Bundle, relation: PartsOfWhole) -> Iterator[tuple[str, Said]]
         yield _sum(relation.parts, comparator, relation.whole)
 
 
-def _value(bundle: Bundle, relation: Stating) -> tuple[str | None, Quantity | None]:
-    """The statistic that states a relation's figure, and the figure as printed."""
-    if relation.quantity is not None:
-        return None, relation.quantity
-    statistic = bundle.statistic(relation.value)
-    if statistic is None or statistic.quantity is None:
-        return None, None
-    exact = as_declared(statistic.quantity) if statistic.exact else statistic.quantity
-    return statistic.id, exact
-
-
-def _quotient(
-    bundle: Bundle,
-    relation: Share | Ratio | Rate | Mean,
-    over: str,
-    under: str,
-    shared: frozenset[str],
-) -> Iterator[tuple[str, Said]]:
-    """A share, a rate, a ratio or a mean; one that other relations speak of too by its name."""
-    value, quantity = _value(bundle, relation)
-    if not _may_be_base(bundle, under):
-        return
-    if quantity is None:
-        if isinstance(relation, Share) and relation.value in shared and _same(bundle, over, under):
-            # Unprinted, and yet other relations may say what it is.
-            named = relation.value or ""
-            yield (
-                f"{over} / {under} = {named}",
-                NamedQuotient(over=over, under=under, value=named),
-            )
-        return
-    if _COMPARING.search(quantity.unit or "") or not _divides(
-        relation, quantity, _printed(bundle, over), _printed(bundle, under)
-    ):
-        return
-    if value is not None and value in shared:
-        yield f"{over} / {under} = {value}", NamedQuotient(over=over, under=under, value=value)
-    else:
-        words = f"{over} / {under} = {quantity.text}"
-        yield words, Quotient(over=Sum.of(over), under=Sum.of(under), quantity=quantity)
-
-
-def _printed(bundle: Bundle, name: str) -> Quantity | None:
-    """The printed quantity of a statistic; None where there is none."""
-    statistic = bundle.statistic(name)
-    return None if statistic is None else statistic.quantity
-
-
-def _divides(
-    relation: Share | Ratio | Rate | Mean,
-    quantity: Quantity,
-    over: Quantity | None,
-    under: Quantity | None,
-) -> bool:
-    """Whether a printed figure is what one figure over another comes to, in the units printed."""
-    above, below = (None if each is None else dimension(each) for each in (over, under))
-    shares = {"percent", "fraction"}
-    if quantity.kind in shares or isinstance(relation, Share):
-        return quantity.kind in shares and (above == below or above is None or below is None)
-    if quantity.kind == "point":
-        return False
-    if quantity.kind == "multiple":
-        return above == below
-    if quantity.per is not None and base_of(quantity.per) is None and _is_time(quantity.per):
-        # So much a month says nothing of how many months were counted.
-        return False
-    unit = dimension(attrs.evolve(quantity, per=None))
-    plain = unit == PLAIN and quantity.unit is None and above == below
-    return plain or (below in {PLAIN, None} and unit == (above or unit))
-
-
-def _is_time(per: str) -> bool:
-    """Whether a rate is per a time: `a year`, `month`, `day`."""
-    word = per.lower().removeprefix("a ").removeprefix("an ").removeprefix("each ")
-    return Unit.parse(word).kind == "time"
-
-
-def _may_be_base(bundle: Bundle, name: str) -> bool:
-    """Whether a figure is not printed as nothing, or less than nothing."""
-    statistic = bundle.statistic(name)
-    if statistic is None or statistic.quantity is None:
-        return True
-    return statistic.quantity.value is None or statistic.quantity.value > 0
-
-
-def _same(bundle: Bundle, one: str, other: str) -> bool:
-    """Whether two figures are in one unit, as far as they are printed."""
-    printed = [
-        None if (found := bundle.statistic(each)) is None else found.quantity
-        for each in (one, other)
-    ]
-    kinds = {dimension(each) for each in printed if each is not None}
-    return len(kinds) < 2
-
-
 def _middle(bundle: Bundle, relation: Mean | Median) -> Iterator[tuple[str, Said]]:
     """A mean or a median lies between the smallest value and the largest."""
-    value, quantity = _value(bundle, relation)
+    value, quantity = stated(bundle, relation)
     if quantity is None or (relation.minimum is None and relation.maximum is None):
         return
     name = value or f"{relation.id}, its value"
@@ -282,90 +169,3 @@ def _middle(bundle: Bundle, relation: Mean | Median) -> Iterator[tuple[str, Said
         yield _sum((relation.minimum,), "<=", name)
     if relation.maximum is not None:
         yield _sum((name,), "<=", relation.maximum)
-
-
-def _change(bundle: Bundle, relation: Change) -> Iterator[tuple[str, Said]]:
-    """A change from one figure to another."""
-    _, quantity = _value(bundle, relation)
-    if quantity is None or relation.before is None or relation.after is None:
-        return
-    movement = _movement(quantity, relation.direction)
-    if movement is None or not _same(bundle, relation.before, relation.after):
-        return
-    steps = movement.steps("literal") is not None
-    if not steps and not all(
-        _may_be_base(bundle, each) for each in (relation.before, relation.after)
-    ):
-        # A change in percent has no plain meaning where it starts from nothing or less.
-        return
-    words = f"{relation.before} -> {relation.after} = {movement.text}"
-    yield (
-        words,
-        Changed(before=Sum.of(relation.before), after=Sum.of(relation.after), movement=movement),
-    )
-
-
-def _movement(quantity: Quantity, direction: Literal["up", "down"] | None) -> Movement | None:
-    """A change as printed, with its direction; None where nobody can tell which way it went."""
-    value = quantity.value
-    if direction is None and quantity.kind != "multiple" and (value is None or value >= 0):
-        return None
-    if direction is not None and (value is not None and value < 0):
-        return None
-    if quantity.kind == "multiple" and direction == "down":
-        # "Fell threefold" has no one meaning.
-        return None
-    said = direction is None or quantity.kind == "multiple"
-    words = quantity.text if said else f"{direction} {quantity.text}"
-    return Movement(text=words, direction=direction, quantity=quantity)
-
-
-def _difference(bundle: Bundle, relation: Difference) -> Iterator[tuple[str, Said]]:
-    """One figure less another, the smaller printed one from the larger."""
-    value, quantity = _value(bundle, relation)
-    larger, smaller = relation.minuend, relation.subtrahend
-    if quantity is None or quantity.kind == "percent" or not _same(bundle, larger, smaller):
-        # "5 percent more" may be meant in points, or of either of the two.
-        return
-    printed = [_printed(bundle, each) for each in (larger, smaller)]
-    values = [None if each is None else each.value for each in printed]
-    unsigned = quantity.value is None or quantity.value >= 0
-    if unsigned and values[0] is not None and values[1] is not None and values[0] < values[1]:
-        larger, smaller = smaller, larger
-    apart = Sum(((larger, 1), (smaller, -1)))
-    if value is None:
-        words = f"{larger} - {smaller} = {quantity.text}"
-        yield words, Amount(left=apart, quantity=quantity)
-    else:
-        words = f"{larger} - {smaller} = {value}"
-        yield words, Comparison(left=apart, comparator="=", right=Sum.of(value))
-
-
-def _product(bundle: Bundle, relation: Product) -> Iterator[tuple[str, Said]]:
-    """A product of two figures, of which the first is known to be above 0."""
-    if len(relation.factors) != 2:
-        return
-    one, other = relation.factors
-    for first, second in ((one, other), (other, one)):
-        found = bundle.statistic(first)
-        if found is None or found.quantity is None:
-            continue
-        lower = found.quantity.literal(STANDARD).lower
-        if lower is not None and lower > 0 and _unscaled(bundle, (first, second, relation.product)):
-            words = f"{relation.product} / {first} = {second}"
-            yield words, NamedQuotient(over=relation.product, under=first, value=second)
-            return
-
-
-def _unscaled(bundle: Bundle, names: tuple[str, str, str]) -> bool:
-    """Whether two factors and their product simply multiply: one of them is a plain number."""
-    printed = [_printed(bundle, name) for name in names]
-    if any(each is not None and each.per is not None for each in printed):
-        return False
-    one, other, product = (None if each is None else dimension(each) for each in printed)
-    if PERCENT in {one, other, product}:
-        return False
-    return product is None or any(
-        factor in {PLAIN, None} and beside in {product, None}
-        for factor, beside in ((one, other), (other, one))
-    )

@@ -18,8 +18,9 @@ from civicclaims.reckoning.notation import sheets
 from civicclaims.reckoning.reach import stretch_of
 from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Amount, Label, Statement
-from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
+from civicclaims.values.reading_table import Reading, ReadingTable
+from civicclaims.values.standard import STANDARD
 
 Answer: TypeAlias = Literal["possible", "impossible", "undecided"]
 

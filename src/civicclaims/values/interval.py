@@ -5,6 +5,7 @@ one is empty, so no end is ever a float.
 """
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Self
 
@@ -152,6 +153,44 @@ class Interval:
             lower_open=self.lower_open,
             upper_open=self.upper_open,
         )
+
+
+def hull(one: Interval, other: Interval) -> Interval:
+    """The smallest interval that holds both; neither may be empty."""
+    lower = -_upper(-one, -other)
+    upper = _upper(one, other)
+    return Interval(lower.lower, upper.upper, lower.lower_open, upper.upper_open)
+
+
+def _upper(one: Interval, other: Interval) -> Interval:
+    """The one of two that reaches further up."""
+    if one.upper is None or other.upper is None:
+        return one if one.upper is None else other
+    return max(one, other, key=lambda each: (each.upper, not each.upper_open))
+
+
+def joined(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
+    """Intervals, the lowest first, of which those that overlap or touch are one.
+
+    None of them may be empty, and none may begin below the one before it.
+
+    >>> [str(each) for each in joined(map(Interval.parse, ["[1, 2]", "(2, 3]", "[5, 6]"]))]
+    ['[1, 3]', '[5, 6]']
+    """
+    found: list[Interval] = []
+    for each in intervals:
+        if found and not _apart(found[-1], each):
+            found[-1] = hull(found[-1], each)
+        else:
+            found.append(each)
+    return tuple(found)
+
+
+def _apart(low: Interval, high: Interval) -> bool:
+    """Whether there are numbers between two intervals, the lower first."""
+    if low.upper is None or high.lower is None or low.upper > high.lower:
+        return False
+    return low.upper < high.lower or (low.upper_open and high.lower_open)
 
 
 def _inner(

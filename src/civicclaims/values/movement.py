@@ -7,12 +7,13 @@ from typing import Final, Literal, Self
 import attrs
 
 from civicclaims.errors import ParseError
-from civicclaims.values.hedge import STANDARD, Reading, ReadingTable
 from civicclaims.values.interval import Interval
 from civicclaims.values.lexer import token
 from civicclaims.values.phrase import MAX_LENGTH, Grammar
 from civicclaims.values.quantity import Quantity
+from civicclaims.values.reading_table import Reading, ReadingTable
 from civicclaims.values.rounding import Rounding
+from civicclaims.values.standard import STANDARD
 from civicclaims.values.unit import Unit
 
 Direction = Literal["up", "down"]

@@ -5,36 +5,26 @@ Intervals are in the unit that was printed: `about 28 percent` is read around 28
 
 import re
 from fractions import Fraction
+from functools import reduce
 from typing import Final, Literal, Self
 
 import attrs
 
 from civicclaims.errors import ParseError
 from civicclaims.values.currency import CurrencyText
-from civicclaims.values.hedge import (
-    STANDARD,
-    Column,
-    Hedge,
-    Reading,
-    ReadingTable,
-    Shape,
-    hull,
-)
+from civicclaims.values.hedge import Hedge
 from civicclaims.values.hedge_words import HedgeKind
-from civicclaims.values.interval import Interval
+from civicclaims.values.interval import Interval, hull, joined
+from civicclaims.values.multiple import times_beyond
 from civicclaims.values.numeral import Numeral, NumeralText
 from civicclaims.values.phrase import MAX_LENGTH, taken_apart
+from civicclaims.values.precision import Precision, precision
+from civicclaims.values.rate import base_of
+from civicclaims.values.reading_table import Column, Reading, ReadingTable, Shape
 from civicclaims.values.rounding import Rounding
-from civicclaims.values.scale import SCALES, ScaleText, scale_value
+from civicclaims.values.scale import ScaleText, scale_value
+from civicclaims.values.standard import STANDARD
 from civicclaims.values.unit import Unit, UnitKind
-
-_MORE: Final = re.compile(r"(?:(?:times|-?fold|x)[ -])?(more|[a-z]+er)\b")
-_LESS: Final = re.compile(
-    r"(?:(?:times|-?fold|x)[ -])?(?:less|fewer|lower|smaller|shorter|cheaper|slower|lighter|"
-    r"weaker|younger|rarer|narrower|poorer|thinner|closer|nearer)\b"
-)
-_NOT_MORE: Final = frozenset({"over", "under", "after", "ever", "per", "other", "her", "together"})
-
 
 _RAISED: Final = re.compile("[0-9][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]")
 """A power, or the mark of a footnote, which is no part of a printed figure."""
@@ -169,21 +159,25 @@ class Quantity:
 
         With decimals it is the last printed place. 0 where no number is printed.
         """
-        return Fraction(0) if self.numeral is None else self._units(self.numeral, self.scale)[1]
+        return (
+            Fraction(0)
+            if self.numeral is None
+            else self._precision(self.numeral, self.scale).hedged
+        )
 
     def literal(self, table: ReadingTable = STANDARD, rounding: Rounding | None = None) -> Interval:
         """The true values the words allow at the very most, in the printed unit.
 
         Where the words have two readings, the interval holds both.
         """
-        return _whole_of(self.intervals("literal", table, rounding))
+        return reduce(hull, self.intervals("literal", table, rounding))
 
     def close(self, table: ReadingTable = STANDARD, rounding: Rounding | None = None) -> Interval:
         """The true values if approximations are good to their last digit, in the printed unit.
 
         Where the words have two readings, the interval holds both.
         """
-        return _whole_of(self.intervals("close", table, rounding))
+        return reduce(hull, self.intervals("close", table, rounding))
 
     def intervals(
         self,
@@ -211,7 +205,8 @@ class Quantity:
         if self.high is not None:
             return (self._range(self.numeral, self.high, kind, column),)
         if kind == "bare" and rounding is not None and shape != "part":
-            return (rounding.preimage(self.value, self._units(self.numeral, self.scale)[0]),)
+            bare = self._precision(self.numeral, self.scale).bare
+            return (rounding.preimage(self.value, bare),)
         return (self._end(self.numeral, self.scale, kind, column),)
 
     @property
@@ -251,18 +246,13 @@ class Quantity:
 
     def _times(self, numeral: str, kind: HedgeKind, column: Column) -> tuple[Interval, ...]:
         """The readings of a number of times; "more" has two, and of "fewer" nothing is known."""
-        words = "" if self.unit is None else " ".join(self.unit.lower().split())
-        if _LESS.match(words):
-            return (Interval(),)
-        compared = _MORE.match(words)
-        counts = (0, 1) if compared is not None and compared[1] not in _NOT_MORE else (0,)
         readings = [
             self._end(numeral, self.scale, kind, column, more)
             if self.high is None
             else self._range(numeral, self.high, kind, column, more)
-            for more in counts
+            for more in times_beyond(self.unit)
         ]
-        return _merged(*readings) if len(readings) == 2 else tuple(readings)
+        return joined(readings) or (Interval(),)
 
     def _range(
         self, low: str, high: str, kind: HedgeKind, column: Column, more: int = 0
@@ -289,7 +279,7 @@ class Quantity:
         if shape == "part":
             edges = column.edges(value, None if self.out_of is None else whole)
             return column.row(kind, shape).interval(value, Fraction(0), Fraction(0), edges)
-        bare, hedged, digits = self._units(printed, scale)
+        bare, hedged, digits = self._precision(printed, scale)
         if value == 0 and kind == "nearly":
             # Nothing is less than nothing: nearly nought is a little of it.
             kind = "about"
@@ -300,58 +290,10 @@ class Quantity:
             return hull(found, -row.interval(-value, bare, hedged))
         return found
 
-    def _units(self, printed: str, scale: str | None) -> tuple[Fraction, Fraction, int]:
-        """The bare unit, the hedged unit, and the number of significant digits; 0 of nought."""
-        numeral = Numeral.parse(printed)
-        factor = scale_value(scale)
-        last = numeral.unit * factor
-        value = abs(numeral.value * factor)
-        if value == 0 or numeral.unit.denominator != 1:
-            return last, last, len(str(int(value / last))) if value else 0
-        digits = str(value.numerator)
-        last_place = 10 ** (len(digits) - len(digits.rstrip("0")))
-        first_place = 10 ** (len(digits) - 1)
-        hedged = max(last, Fraction(last_place))
-        significant = len(str(int(value / hedged)))
-        if self.kind in {"percent", "point", "rate"}:
-            return last, hedged, significant
-        return max(last, min(Fraction(last_place), Fraction(first_place, 10))), hedged, significant
-
-
-def base_of(per: str) -> Fraction | None:
-    """The number that a rate is per: 100,000 of `100,000 residents`; None where there is none.
-
-    A magnitude word behind it counts: `1 million people`, `100 million miles`, `million`.
-    """
-    words = per.strip().lstrip("$£€¥₹").split()
-    if not words:
-        return None
-    try:
-        base, rest = Numeral.parse(words[0]).value, words[1:]
-    except ParseError:
-        base, rest = Fraction(1), words
-        if rest[0].lower().removesuffix("s") not in SCALES:
-            return None
-    for word in rest:
-        if word.lower().removesuffix("s") not in SCALES:
-            break
-        base *= scale_value(word)
-    return base
-
-
-def _merged(one: Interval, other: Interval) -> tuple[Interval, ...]:
-    """Two readings, the lower first, as one interval where they overlap or touch."""
-    low, high = one, other
-    if low.upper is None or high.lower is None or low.upper > high.lower:
-        return (hull(low, high),)
-    if low.upper == high.lower and not (low.upper_open and high.lower_open):
-        return (hull(low, high),)
-    return low, high
-
-
-def _whole_of(readings: tuple[Interval, ...]) -> Interval:
-    """The interval from the lowest of the readings to the highest."""
-    first, *others = readings
-    for other in others:
-        first = hull(first, other)
-    return first
+    def _precision(self, printed: str, scale: str | None) -> Precision:
+        """What the digits of one number of the figure are good to."""
+        return precision(
+            Numeral.parse(printed),
+            scale_value(scale),
+            to_the_last=self.kind in {"percent", "point", "rate"},
+        )

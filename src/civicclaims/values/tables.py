@@ -5,16 +5,9 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
-from civicclaims.values.hedge import (
-    NEIGHBOURS,
-    STANDARD,
-    Column,
-    End,
-    ReadingTable,
-    Row,
-    Vague,
-)
 from civicclaims.values.interval import Interval
+from civicclaims.values.reading_table import Column, End, ReadingTable, Row, Vague
+from civicclaims.values.standard import NEIGHBOURS, STANDARD
 
 
 def _end(part: str, reach: Fraction) -> End:

@@ -16,7 +16,7 @@ from civicclaims.reckoning.sheet import Sheet
 from civicclaims.reckoning.statements import Changed, Nature, Quotient, Statement
 from civicclaims.reckoning.verdicts import Clash, reckon
 from civicclaims.record.bundle import Bundle
-from civicclaims.values.hedge import Reading, ReadingTable
+from civicclaims.values.reading_table import Reading, ReadingTable
 
 STEPS: Final = 400_000
 """How much may be done for the figures of one account, a tenth of what a person may ask for."""

@@ -592,7 +592,12 @@ def test_limits_are_named() -> None:
     assert one({"a": {"b": {}}}, Options(limits=Limits(depth=3))).bundle is not None
     many = one([{"@type": "Claim", "datePublished": "x"}] * 5, Options(limits=Limits(problems=2)))
     assert len(many.problems) == 3
-    assert many.problems[-1].message == "3 more problems; at most 2 are told (problems)"
+    assert many.problems[-1].message == "3 more problems, the first of them here"
+    again = one(b'{"a":1,"a":2,"a":3,"a":4,"a":5}', Options(limits=Limits(problems=2)))
+    assert again.problems[-1].message == "2 more problems, the first of them here"
+    broken = one(b'[{"@type":"Claim"},' + b"{oh}," * 2 + b'{"a":1,"a":2,"a":3}]',
+                 Options(limits=Limits(problems=2)))  # fmt: skip
+    assert [each.count for each in broken.problems] == [1, 1, 2]
 
 
 BROKEN = [

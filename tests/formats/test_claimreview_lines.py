@@ -329,6 +329,13 @@ def test_a_line_that_is_too_long_is_refused_by_its_number() -> None:
     assert readings[2].first_line == 3
 
 
+def test_no_more_problems_are_told_than_the_limit() -> None:
+    """Lines beyond the limit of problems are counted in one reading, and none is lost."""
+    found = [*read(io.BytesIO(b"{oh}\n" * 9), Options(limits=Limits(problems=2)))]
+    assert sum(each.count for each in found) == 9
+    assert len(found) == 4
+
+
 def test_one_record_is_loaded_alone() -> None:
     """`load` is for a file of one line."""
     line = json.dumps(review()).encode()

@@ -465,7 +465,7 @@ def test_the_limit_of_problems() -> None:
     found = reading(body.encode(), limits=Limits(problems=2))
     assert len(found.refused) == 5
     assert [each.message for each in found.problems][2:] == [
-        "3 more problems are not told one by one; 2 are, the limit `problems`"
+        "3 more problems, the first of them here"
     ]
 
 

@@ -277,10 +277,10 @@ def test_limits() -> None:
     """A file that is too large is refused; problems beyond the limit are counted."""
     large = reading(ANSWER, limits=Limits(size=100))
     assert "at most 100" in large.problems[0].message
-    found = reading({"claims": [1, 2, 3, {"text": "Rents fell."}]}, limits=Limits(problems=2))
-    assert found.refused == ("claim 1", "claim 2", "claim 3")
+    found = reading({"claims": [1, 2, 3, 4, {"text": "Rents fell."}]}, limits=Limits(problems=2))
+    assert found.refused == ("claim 1", "claim 2", "claim 3", "claim 4")
     assert [each.message for each in found.problems][2:] == [
-        "1 more problem is not told one by one; 2 are, the limit `problems`"
+        "2 more problems, the first of them here"
     ]
 
 

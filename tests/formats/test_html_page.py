@@ -295,6 +295,22 @@ def test_limits_are_named() -> None:
     )
 
 
+def test_no_more_problems_are_told_than_the_limit() -> None:
+    """Problems beyond the limit are counted, and every block is named all the same."""
+    page = block("{oh}") * 5 + block('{"@type": "Claim", "datePublished": "x"}')
+    reading = one(page, Options(limits=Limits(problems=2)))
+    assert len(reading.refused) == 5
+    assert [each.count for each in reading.problems] == [1, 1, 4]
+
+
+def test_messages_name_lines_of_the_page() -> None:
+    """What a message says of another place is said in lines of the page, too."""
+    [open_] = one("\n\n\n\n" + block('{"a": 1')).problems
+    assert (open_.line, "line 5" in open_.message) == (5, True)
+    [again] = one("\n\n" + block('{"a": 1,\n"a": 2}')).problems
+    assert (again.line, "after line 3" in again.message) == (4, True)
+
+
 def test_other_scripts_and_comments_are_not_read() -> None:
     """Only JSON-LD counts, and nothing in comments."""
     inner = json.dumps(review())

@@ -158,7 +158,8 @@ def test_lines_as_deep_as_the_limit_are_refused_together() -> None:
     """Lines become a list, which is one level more."""
     deep = b'{"x": ' + b"[" * 98 + b"{}" + b"]" * 98 + b"}"
     found = reading(lines(row(), deep))
-    assert [each.message for each in found.problems] == ["export: more than 100 levels of brackets"]
+    [problem] = found.problems
+    assert problem.message == "export: more than 100 levels of brackets (depth)"
     assert found.refused == ("export",)
 
 

@@ -165,7 +165,7 @@ SYNTAX: list[tuple[str | bytes, int, str]] = [
         32,
         "half of a character (a lone surrogate); the other half is missing",
     ),
-    ("[" * 101, 101, "more than 100 levels of brackets"),
+    ("[" * 101, 101, "more than 100 levels of brackets (depth)"),
     (b'{"id":"\xff"}', 8, "the byte 0xff is not UTF-8; save the file as UTF-8"),
     (b"\xff\xfe{\x00", 1, "the file is UTF-16; save it as UTF-8"),
     (b"\x1f\x8b\x08\x00", 1, "the file is compressed; unpack it first"),
@@ -379,8 +379,8 @@ def test_a_line_beyond_the_limit_is_passed_over() -> None:
     assert [number for number, _ in readings] == [1, 2, 3, 4]
     assert [reading.bundle for _, reading in readings] == [LEVY, None, Bundle(), None]
     assert [each.problems[0].message for _, each in readings if each.problems] == [
-        "a line of more than 400 bytes",
-        "a line of more than 400 bytes",
+        "a line of more than 400 bytes (size)",
+        "a line of more than 400 bytes (size)",
     ]
 
 
@@ -418,7 +418,7 @@ def test_the_depth_of_a_record_has_a_limit() -> None:
         assert deep == read_record(text)
         flat = read_record(text.encode(), limits=Limits(depth=2))
         assert [str(each) for each in flat.problems] == [
-            "line 2, column 1: more than 2 levels of brackets"
+            "line 2, column 1: more than 2 levels of brackets (depth)"
         ]
         assert flat.refused == ("record",)
 
@@ -449,7 +449,7 @@ def test_deep_nesting_does_not_exhaust_the_stack() -> None:
     """Where the fast path runs out of stack, the depth is what is told."""
     text = TOP + '"id":' + "[" * (sys.getrecursionlimit() + 10)
     problems = read_record(text).problems
-    assert [each.message for each in problems] == ["more than 100 levels of brackets"]
+    assert [each.message for each in problems] == ["more than 100 levels of brackets (depth)"]
 
 
 def test_what_is_left_out_is_named() -> None:

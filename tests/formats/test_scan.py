@@ -120,7 +120,7 @@ def test_a_fault_is_placed_in_the_file(depth: int, first_line: int) -> None:
     scanned = scan(text, first_line, depth)
     most = min(depth, MAX_DEPTH)
     assert scanned.fault is not None
-    assert scanned.fault.message == f"more than {most} levels of brackets"
+    assert scanned.fault.message == f"more than {most} levels of brackets (depth)"
     assert scanned.position(scanned.fault.offset) == (first_line + most, 1)
     assert scan("[" * most + "]" * most, first_line, depth).fault is None
 

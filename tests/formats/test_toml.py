@@ -206,17 +206,36 @@ def test_another_encoding_is_declared() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("raw", "encoding", "problem"),
+    [
+        (b'id = "\xff"', None, "line 1, column 7: the byte 0xff is not UTF-8"),
+        (b'\xef\xbb\xbfid = "\xff"', None, "line 1, column 7: the byte 0xff is not UTF-8"),
+        (b'\xe9 = "\x81"', "cp1252", "line 1, column 6: the byte 0x81 is not cp1252"),
+    ],
+)
+def test_a_byte_that_is_no_character_is_placed(
+    raw: bytes, encoding: str | None, problem: str
+) -> None:
+    """The byte is named with its place, whatever mark stands at the beginning of the file."""
+    [found] = toml.read(io.BytesIO(raw), Options(encoding=encoding))
+    assert str(found.problems[0]) == f"{problem}; save the file as UTF-8"
+
+
 def test_hostile_texts_end_in_an_error_that_names_the_limit() -> None:
     """Depth and length are bounded, whatever brings them about, before the parser is asked."""
     dotted = ".".join(["a"] * 100_000)
     for deep in ("a = " + "[" * 9_000, f"{dotted} = 1", f"[{dotted}]", f"x = {{{dotted} = 1}}",
                  f"x = {{a = 1, {dotted} = 1}}", f'x = {{"a".{dotted} = 1}}'):  # fmt: skip
-        assert told(deep) == ["line 1, column 1: more than 100 levels"]
-    assert told("id = 1\na.b.c.d = 1", depth=3) == ["line 2, column 1: more than 3 levels"]
-    assert told("id = 1\na = [[[{b = 1}]]]", depth=3) == ["line 2, column 1: more than 3 levels"]
-    assert told("x" * 1_001, size=8_000) == [
-        "line 1, column 1: a record of more than 1,000 bytes; at most so many are read of TOML"
-    ]
+        assert told(deep) == ["line 1, column 1: more than 100 levels (depth)"]
+    too_deep = "line 2, column 1: more than 3 levels (depth)"
+    assert told("id = 1\na.b.c.d = 1", depth=3) == [too_deep]
+    assert told("id = 1\na = [[[{b = 1}]]]", depth=3) == [too_deep]
+    [too_long] = told("x" * 1_001, size=8_000)
+    assert too_long == (
+        "line 1, column 1: a record of more than 1,000 bytes, an eighth of the limit (size); "
+        "set that to eight times the length of the record to read it"
+    )
     for quotes in ('a="""' * 20_000, "'''" * 20_001, '"\\\n' * 20_000, "x = [" * 20_000):
         assert len(told(quotes)) == 1
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings, strategies as st
 from civicclaims.errors import FormatError, MissingExtraError
 from civicclaims.formats import json as own, yaml
 from civicclaims.formats._tree import yaml_tree as _yaml_tree
+from civicclaims.formats._tree.tree import SLOWER
 from civicclaims.formats._tree.yaml_text import is_plain, quoted
 from civicclaims.formats.options import Limits, Options
 from civicclaims.formats.reading import Place, Reading
@@ -382,15 +383,17 @@ def test_hostile_texts_end_in_an_error_that_names_the_limit() -> None:
     """Aliases of aliases, depth and length are bounded before anything is written out."""
     [told] = problems(LAUGHS)
     assert "with its aliases written out the record is longer than 10,000 characters" in told
-    assert problems(LAUGHS, size=1_000 * yaml.SLOWER // 2) != []
+    assert problems(LAUGHS, size=1_000 * SLOWER // 2) != []
     for deep in ("[" * 5_000, "{a: " * 5_000, "- " * 5_000, "? " * 5_000):
-        assert "more than 100 levels" in problems(deep)[0]
-    assert "more than 3 levels" in problems("[[[[", depth=3)[0]
+        assert "more than 100 levels (depth)" in problems(deep)[0]
+    assert "more than 3 levels (depth)" in problems("[[[[", depth=3)[0]
     long = f'id: "{"x" * 10 * 2**20}"\n---\n{TOP}'
     first, second = readings(long)
-    assert [each.message for each in first.problems] == [
-        "a record of more than 8,388,608 bytes; at most so many are read of YAML"
-    ]
+    [problem] = first.problems
+    assert problem.message == (
+        "a record of more than 8,388,608 bytes, an eighth of the limit (size); "
+        "set that to eight times the length of the record to read it"
+    )
     assert (second.first_line, second.bundle) == (2, Bundle())
 
 

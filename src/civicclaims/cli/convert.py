@@ -1,17 +1,11 @@
 """`civicclaims convert`: from one format to another, with a word on all that is not carried."""
 
 import argparse
-import errno
-import io
 import itertools
-import os
 import re
-import sys
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Final
 
 import attrs
 
@@ -19,6 +13,7 @@ from civicclaims.cli.complaints import UnusableError, complain, of_fault, of_pro
 from civicclaims.cli.folders import files
 from civicclaims.cli.intake import Choice, Input, choice_of, inputs
 from civicclaims.cli.taken import Taken, is_bare
+from civicclaims.cli.writing import written
 from civicclaims.errors import FormatError, MissingExtraError
 from civicclaims.formats.catalogue import READ, WRITTEN, Format, format_named
 from civicclaims.formats.losses import Loss, counted
@@ -122,16 +117,14 @@ def _convert(
     if not target.many:
         # A second record is an error, which has to come before anything is written.
         bundles = iter(list(bundles))
-    first = next(bundles, None)
-    if first is None:
+    begun = list(itertools.islice(bundles, 2 if target.comments else 1))
+    if not begun:
         return
-    second = next(bundles, None) if target.comments else None
-    text = _text_kept(first, target, account) if second is None else None
-    with _opened(options.out) as file:
+    text = _text_kept(begun[0], target, account) if len(begun) == 1 else None
+    with written(options.out) as file:
         if text is not None:
             file.write(text)
         else:
-            begun = (each for each in (first, second) if each is not None)
             module.write(itertools.chain(begun, bundles), file)
 
 
@@ -152,75 +145,6 @@ def _text_kept(bundle: Bundle, target: Format, account: _Account) -> bytes | Non
         return None
     account.commented.clear()
     return text.encode()
-
-
-@contextmanager
-def _opened(out: str) -> Iterator[IO[bytes]]:
-    """Where it is written: standard output, a file that gets its name when it is whole, a device.
-
-    Raises:
-        UnusableError: If standard output takes text alone, and what is written is none.
-        OSError: If it cannot be written.
-    """
-    path = Path(out)
-    if out == "-":
-        with _printed() as file:
-            yield file
-    elif path.exists() and not path.is_file():
-        with path.open("wb") as file:
-            yield file
-    else:
-        with _beside(out) as file:
-            yield file
-
-
-@contextmanager
-def _printed() -> Iterator[IO[bytes]]:
-    """Standard output as bytes; what stands in for it may take text alone."""
-    stream: Any = sys.stdout
-    if hasattr(stream, "buffer"):
-        yield stream.buffer
-        return
-    held = io.BytesIO()
-    yield held
-    try:
-        text = held.getvalue().decode()
-    except UnicodeDecodeError:
-        raise UnusableError("-: it takes text alone here, and this is none; name a file") from None
-    stream.write(text)
-
-
-@contextmanager
-def _beside(out: str) -> Iterator[IO[bytes]]:
-    """A file under another name, which gets its own, with its old mode, when it is whole.
-
-    Raises:
-        OSError: If there can be none, or the file that is there may not be written.
-    """
-    path = Path(out).resolve()
-    if path.exists() and not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), out)
-    try:
-        opened = tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False)  # noqa: SIM115 - closed below
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, out) from error
-    with opened as file:
-        beside = Path(file.name)
-        try:
-            yield file
-            file.flush()
-        except BaseException:
-            beside.unlink()
-            raise
-    beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-    beside.replace(path)
-
-
-def _umask() -> int:
-    """What new files are not allowed, which can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _bundles(
@@ -259,10 +183,10 @@ def _tell(options: argparse.Namespace, target: Format, account: _Account) -> Non
         say(f"{account.problems - _SHOWN:,} more problems")
     taken = account.taken
     several = "" if taken.records == 1 else "s"
-    written = f"{taken.records:,} record{several} written to {options.out} ({target.name})"
+    where = f"{taken.records:,} record{several} written to {options.out} ({target.name})"
     say(
         f"{options.path}: {taken.count:,} read, {taken.lost:,} refused; "
-        f"{written if taken.records else 'no record to write'}.",
+        f"{where if taken.records else 'no record to write'}.",
         *taken.sentences(),
     )
     reasons = {loss.field: loss.why for loss in target.load().LOSSES}

@@ -13,6 +13,7 @@ from civicclaims.formats._schema_org.salvage import mended
 from civicclaims.formats._schema_org.write import Nodes
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Options
+from civicclaims.formats.problems import capped
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Reading
 from civicclaims.record.bundle import Bundle
@@ -88,12 +89,10 @@ def _salvaged(raw: bytes, options: Options) -> Reading | None:
     lost = [
         attrs.evolve(problem, message=f"{name}: {problem.message}") for name, problem in text.lost
     ]
-    problems = sorted(
-        (*found.problems, *text.around, *lost), key=lambda one: (one.line or 0, one.column or 0)
-    )
+    problems = capped((*found.problems, *text.around, *lost), options.limits.problems)
     return attrs.evolve(
         found,
-        problems=tuple(problems),
+        problems=problems,
         count=found.count + len(lost),
         refused=tuple(name for name, _ in text.lost),
     )

@@ -13,6 +13,7 @@ from civicclaims.formats.claimreview import refused
 from civicclaims.formats.options import PLAIN, Options
 from civicclaims.formats.public import Reader, Writer
 from civicclaims.formats.reading import Place, Places, Reading
+from civicclaims.formats.told import told
 
 NAME: Final = "claimreview-lines"
 TITLE: Final = "schema.org ClaimReview, one a line"
@@ -45,7 +46,12 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """Read a file line by line, in memory for one line; blank lines are passed over.
 
     A line that cannot be read is a problem of its own, and the others are read all the same.
+    Where many cannot, the first are named and the rest are counted.
     """
+    return told(_read(file, options), "lines", options.limits.problems)
+
+
+def _read(file: IO[bytes], options: Options) -> Iterator[Reading]:
     limit = options.limits.size
     number = 0
     while line := file.readline(limit + 1):

@@ -37,6 +37,12 @@ def named(stem: str, *content: object) -> str:
     return f"{stem}-{digest[:10]}"
 
 
+def problem_at(message: str, place: Place | None = None, pointer: str = "") -> Problem:
+    """A problem with its place."""
+    at = place or Place()
+    return Problem(message=message, pointer=pointer, line=at.line, column=at.column, cell=at.cell)
+
+
 class Gathering:
     """The items of one record while it is read, with where each stands.
 
@@ -106,10 +112,7 @@ class Gathering:
 
     def problem(self, message: str, place: Place | None = None, pointer: str = "") -> None:
         """Keep what could not be read, with its place."""
-        at = place or Place()
-        self.problems.append(
-            Problem(message=message, pointer=pointer, line=at.line, column=at.column, cell=at.cell)
-        )
+        self.problems.append(problem_at(message, place, pointer))
 
     def refuse(self, name: str, message: str, place: Place | None = None) -> None:
         """Keep that a review, row or item is not in the record, and why."""

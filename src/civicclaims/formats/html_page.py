@@ -94,7 +94,7 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
         message = "the nodes lie too deep in one another"
         yield refused(Problem(message=message, line=1, column=1), 1, "page")
         return
-    graph.problems.extend(undecoded)
+    graph.faults.add_all(undecoded)
     for name, problem in found.faults:
         graph.count += 1
         graph.refuse(name, problem.message, Place(problem.line, problem.column))

@@ -43,7 +43,7 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     limit = options.limits.size
     text = file.read(limit + 1)
     if len(text) > limit:
-        yield unreadable(f"a file of more than {limit:,} bytes; at most {limit:,} are read", 1)
+        yield unreadable(f"a file of more than {limit:,} bytes (size)", 1)
     else:
         yield read_record(text, limits=options.limits)
 
@@ -153,7 +153,7 @@ def read_lines(file: Readable, *, limits: Limits = PLAIN.limits) -> Iterator[tup
         if longer:
             while (rest := file.readline(2**20)) and not _ended(rest):
                 pass
-            found = unreadable(f"a line of more than {limit:,} bytes", number)
+            found = unreadable(f"a line of more than {limit:,} bytes (size)", number)
         elif line.strip():
             found = read_record(line.rstrip(), first_line=number, limits=limits)
         else:

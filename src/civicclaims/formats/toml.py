@@ -8,6 +8,7 @@ import json
 import math
 import re
 import tomllib
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import IO, Any, Final
@@ -18,7 +19,15 @@ from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.shape import MAX_INTEGER, Shape
 from civicclaims.formats._tree.toml_places import Path, TooDeepError, nearest, places
-from civicclaims.formats._tree.tree import Leaf, Node, depth_limit, reading, refusal
+from civicclaims.formats._tree.tree import (
+    Leaf,
+    Node,
+    depth_limit,
+    reading,
+    refusal,
+    size_limit,
+    too_long,
+)
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.problems import Problems
@@ -31,9 +40,6 @@ SUFFIXES: Final = (".toml",)
 LOSSES: Final[tuple[Loss, ...]] = ()
 
 __all__ = ["LOSSES", "NAME", "SUFFIXES", "TITLE", "iter_load", "load", "loads", "read"]
-
-SLOWER: Final = 8
-"""A text of TOML may be this much shorter than `Limits.size`, since it is read more slowly."""
 
 _SAID: Final = {
     "Invalid value": "no value of TOML; a text stands in quotation marks, a truth is true or false",
@@ -60,17 +66,17 @@ class _Number:
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """Read the record of a file, with everything that is wrong with it."""
-    limit = options.limits.size // SLOWER
+    limit = size_limit(options.limits)
     raw = file.read(limit + 1)
     if len(raw) > limit:
-        message = f"a record of more than {limit:,} bytes; at most so many are read of TOML"
-        yield refusal(message, Place(1, 1), 1)
+        yield too_long(options.limits, 1)
         return
+    raw, encoding = raw.removeprefix(BOM_UTF8), options.encoding or "UTF-8"
     try:
-        text = raw.removeprefix(b"\xef\xbb\xbf").decode(options.encoding or "utf-8")
+        text = raw.decode(encoding)
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode(errors="replace")
-        message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        before = raw[: error.start].decode(encoding, errors="replace")
+        message = f"the byte 0x{raw[error.start]:02x} is not {encoding}; save the file as UTF-8"
         yield refusal(message, _end_of(before), 1)
         return
     yield _read(text.replace("\r\n", "\n"), options.limits)
@@ -82,9 +88,9 @@ def _read(text: str, limits: Limits) -> Reading:
         maker = _Maker(places(text, depth), limits)
         root = maker.node(tomllib.loads(text, parse_float=_Number), ())
     except TooDeepError as error:
-        return refusal(f"more than {depth} levels", error.place, 1)
+        return refusal(f"more than {depth} levels (depth)", error.place, 1)
     except RecursionError:
-        return refusal(f"more than {depth} levels", Place(1, 1), 1)
+        return refusal(f"more than {depth} levels (depth)", Place(1, 1), 1)
     except tomllib.TOMLDecodeError as error:
         return refusal(*_fault(str(error), text), 1)
     except ValueError:

@@ -13,7 +13,7 @@ import msgspec
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import SyntaxFault
 from civicclaims.formats._own.twins import twins
-from civicclaims.formats._tree.tree import depth_limit, reading, refusal
+from civicclaims.formats._tree.tree import depth_limit, reading, refusal, size_limit, too_long
 from civicclaims.formats._tree.yaml_blocks import blocks
 from civicclaims.formats._tree.yaml_documents import BREAK, documents
 from civicclaims.formats._tree.yaml_text import lines
@@ -37,9 +37,6 @@ __all__ = [
 
 LOSSES: Final[tuple[Loss, ...]] = WHOLE
 
-SLOWER: Final = 8
-"""A text of YAML may be this much shorter than `Limits.size`, since it is read more slowly."""
-
 
 def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
     """Read the records of a file, one a document, with everything that is wrong with each.
@@ -54,11 +51,10 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
 
 
 def _readings(file: IO[bytes], options: Options) -> Iterator[Reading]:
-    limit = options.limits.size // SLOWER
+    limit = size_limit(options.limits)
     for first_line, raw in documents(file, limit, options.encoding):
         if raw is None:
-            message = f"a record of more than {limit:,} bytes; at most so many are read of YAML"
-            found = refusal(message, Place(first_line, 1), first_line)
+            found = too_long(options.limits, first_line)
         else:
             found = _read(raw, first_line, options.limits)
         lost = found.bundle is None

@@ -106,7 +106,7 @@ class _Unsound(ValueError):  # noqa: N818 - the scan says what is wrong
 def document(raw: bytes, first_line: int, limits: Limits) -> Document | Problem:
     """Read a text of JSON; a problem where it cannot be read at all."""
     if len(raw) > limits.size:
-        message = f"a text of more than {limits.size:,} bytes; at most so many are read"
+        message = f"a text of more than {limits.size:,} bytes (size)"
         return _problem(message, Place(first_line, 1))
     raw = raw.removeprefix(_BOM)
     try:

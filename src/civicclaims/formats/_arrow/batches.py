@@ -58,7 +58,7 @@ def _readings(batches: Iterable[Any], schema: Any, limits: Limits) -> Iterator[R
             for reading in rows:
                 row += 1
                 if row > limits.rows:
-                    yield unreadable(f"more than {limits.rows:,} rows, the most that are read")
+                    yield unreadable(f"more than {limits.rows:,} rows, the limit (rows)")
                     return
                 yield reading
 
@@ -136,7 +136,7 @@ def unreadable(message: str) -> Reading:
 def _schema_fault(columns: list[Any], limits: Limits, path: str = "", depth: int = 1) -> str | None:
     """Why nothing can be read under some columns; None where something can."""
     if depth > limits.depth:
-        return f"columns more than {limits.depth:,} levels deep, the most that are read"
+        return f"columns more than {limits.depth:,} levels deep (depth)"
     seen: set[str] = set()
     for column in columns:
         name = f"{path}{column.name}"

@@ -74,7 +74,7 @@ def explained(batch: Any, index: int, row: int, limits: Limits) -> Reading:
     try:
         text = json.dumps(found.plain(held, ()))
     except _TooLongError:
-        return refused(row, f"a record of more than {limits.size:,} characters")
+        return refused(row, f"a record of more than {limits.size:,} characters (size)")
     explanation = explain(text, limits.problems)
     found.problems.add_all(explanation.problems)
     return Reading(

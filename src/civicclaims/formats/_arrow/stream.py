@@ -119,7 +119,8 @@ def _check_block(file: IO[bytes], block: tuple[int, int, int], limit: int) -> No
 
 def _within(length: int, limit: int) -> None:
     if length > limit:
-        raise TooLargeError(f"a batch of {length:,} bytes; at most {limit:,} are read at once")
+        most = f"at most {limit:,} are read at once (unpacked)"
+        raise TooLargeError(f"a batch of {length:,} bytes; {most}")
 
 
 class _Checked(io.RawIOBase):

@@ -52,7 +52,7 @@ class Source:
     def of(cls, document: Document, options: Options) -> "Source":
         """A file about to be read; what is wrong with its JSON is kept."""
         reviews: Reviews[str] = Reviews(options.limits.problems)
-        reviews.gathering.problems.extend(document.problems)
+        reviews.problems.add_all(document.problems)
         return cls(document, options, reviews)
 
     def problem(self, pointer: str, message: str) -> None:

@@ -10,7 +10,8 @@ from typing import Generic, Literal, TypeVar
 import attrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats.gathering import Gathering, named
+from civicclaims.formats.gathering import Gathering, named, problem_at
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place, Places, Reading
 from civicclaims.record.agent import Agent
 from civicclaims.record.attribution import Attribution
@@ -90,20 +91,18 @@ class Reviews(Generic[A]):
     Attributes:
         gathering: The items.
         origins: Where each item stands in the file, by its id.
+        problems: What could not be read.
     """
 
     def __init__(self, most_problems: int) -> None:
         self.gathering = Gathering()
         self.origins: dict[str, A] = {}
-        self._most = most_problems
-        self._untold = 0
+        self.problems = Problems(most_problems)
 
     def problem(self, message: str, place: Callable[[], Place | None], pointer: str = "") -> None:
-        """Keep what could not be read, up to the limit; its place is looked up only then."""
-        if len(self.gathering.problems) < self._most:
-            self.gathering.problem(message, place(), pointer)
-        else:
-            self._untold += 1
+        """Keep what could not be read, or count it, and then never look up its place."""
+        at = None if self.problems.full else place()
+        self.problems.add(problem_at(message, at, pointer))
 
     def refuse(
         self, name: str, message: str, place: Callable[[], Place | None], pointer: str = ""
@@ -174,19 +173,16 @@ class Reviews(Generic[A]):
 
     def reading(self, places: Callable[[Bundle, Mapping[str, A]], Places]) -> Reading:
         """What came of it all."""
-        self.gathering.problems.sort(key=_by_place)
-        if self._untold:
-            word = "problem is" if self._untold == 1 else "problems are"
-            most = f"{self._most:,} are, the limit `problems`"
-            self.gathering.problem(f"{self._untold:,} more {word} not told one by one; {most}")
         reading = self.gathering.reading()
         bundle = Bundle() if reading.bundle is None else reading.bundle
-        return attrs.evolve(reading, places=places(bundle, self.origins))
+        problems = tuple(sorted(self.problems.told(), key=_by_place))
+        return attrs.evolve(reading, problems=problems, places=places(bundle, self.origins))
 
 
-def _by_place(problem: Problem) -> tuple[int, int, int, str]:
+def _by_place(problem: Problem) -> tuple[bool, int, int, int, str]:
+    """Places in order, the cells of a row too; what stands for several is behind them."""
     cell = problem.cell or ""
-    return problem.line or 0, problem.column or 0, len(cell), cell
+    return problem.count > 1, problem.line or 0, problem.column or 0, len(cell), cell
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def read_record(
     """
     if len(text) > limits.size:
         return unreadable(
-            f"a record of {len(text):,} bytes; at most {limits.size:,} are read", first_line
+            f"a record of {len(text):,} bytes; at most {limits.size:,} are read (size)", first_line
         )
     text = _without_mark(text)
     ways = twins()

@@ -177,7 +177,7 @@ class _Reader:
         first = self.text[at : at + 1]
         if first in {"{", "["} and first:
             if len(self.open) >= self.depth:
-                raise SyntaxFault(f"more than {self.depth} levels of brackets", at)
+                raise SyntaxFault(f"more than {self.depth} levels of brackets (depth)", at)
             children: dict[str | int, Node] = {}
             node = Node(at, key, children)
             self.open.append((node, children, first == "{"))

@@ -19,7 +19,8 @@ from civicclaims.formats._own.shape import fields as shapes
 from civicclaims.formats._own.twins import bundle, twins
 from civicclaims.formats._schema_org.fields import Fields
 from civicclaims.formats._schema_org.jsonld import Value
-from civicclaims.formats._schema_org.nodes import Held, is_empty
+from civicclaims.formats._schema_org.nodes import Held
+from civicclaims.formats._schema_org.plain import is_empty
 from civicclaims.formats._schema_org.words import (
     OWN,
     date_kept,

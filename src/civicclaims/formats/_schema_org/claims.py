@@ -6,9 +6,11 @@ import attrs
 
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields
-from civicclaims.formats._schema_org.graph import Graph, digest_of
-from civicclaims.formats._schema_org.nodes import Node, is_named, plain
+from civicclaims.formats._schema_org.graph import Graph
+from civicclaims.formats._schema_org.ids import digest_of
+from civicclaims.formats._schema_org.nodes import Node, is_named
 from civicclaims.formats._schema_org.people import agents, extra_types, named_of
+from civicclaims.formats._schema_org.plain import plain
 from civicclaims.formats._schema_org.words import period_read
 from civicclaims.formats._schema_org.works import said_of_work, works
 from civicclaims.record.attribution import Attribution
@@ -43,19 +45,19 @@ def read_claim(
         words: The claim in the words of the review that holds it.
         digest: What that review holds; None where the claim stands alone.
     """
-    if digest is not None and graph.is_inside(node) and graph.stands_apart(node, "claim"):
+    if digest is not None and graph.reviewing.is_inside(node) and graph.tell_apart(node, "claim"):
         alone = _claim(graph, node, {words or ""}, digest, f"claim-{digest}")
         return graph.hold(alone, node.spot)
-    known = graph.known(node, "claim")
+    known = graph.mark_read(node, "claim")
     if known is not None:
         return known
     found = ""
     several = graph.nodes_of(node, "claim")
     for one in several:
-        if len(several) > 1 and graph.is_inside(one):
+        if len(several) > 1 and graph.reviewing.is_inside(one):
             # It is read with its review.
             continue
-        texts = graph.words_for(one)
+        texts = graph.reviewing.words_for(one)
         made = _claim(graph, one, {words or ""} if texts is None else texts, digest)
         found = graph.hold(made, one.spot, one)
     return found
@@ -71,7 +73,7 @@ def _claim(
     order of the file does not. Whatever else is said is counted.
     """
     fields = Fields(graph, node, "Claim")
-    under_review = digest is not None or graph.words_for(node) is not None
+    under_review = digest is not None or graph.reviewing.words_for(node) is not None
     said = _besides(fields, digest, "under_review" if under_review else "reported")
     said |= {} if name is None else {"id": name}
     own = {key: fields.text(key) for key in ("text", "name", "headline")}
@@ -90,7 +92,7 @@ def _claim(
             graph.pass_over("ClaimReview.claimReviewed")
     for held in fields.take("review"):
         review = graph.node(*held) if isinstance(held.value, dict) else None
-        if review is None or graph.claim_of(review) is None:
+        if review is None or graph.reviewing.claim_of(review) is None:
             fields.pass_over("review")
     fields.close()
     return Claim(text=chosen, **said)
@@ -145,8 +147,8 @@ def claim_in_work(graph: Graph, node: Node, words: str | None, digest: str) -> s
 
     The work is where the claim appeared: whoever made it makes the claim, on the day it appeared.
     """
-    apart = graph.stands_apart(node, "work")
-    known = None if apart else graph.known(node, "work")
+    apart = graph.tell_apart(node, "work")
+    known = None if apart else graph.mark_read(node, "work")
     whole = node if apart else graph.nodes_of(node, "work")[0]
     fields = Fields(graph, whole, "CreativeWork")
     first = works(fields, "firstAppearance")

@@ -29,7 +29,7 @@ from civicclaims.formats._schema_org.fast_shapes import (
     UncommonError,
 )
 from civicclaims.formats._schema_org.fast_values import family_of_top, only, take_numbers
-from civicclaims.formats._schema_org.graph import digest
+from civicclaims.formats._schema_org.ids import digest
 from civicclaims.formats._schema_org.jsonld import canonical, is_deeper, noting
 from civicclaims.formats._schema_org.words import Family
 from civicclaims.formats.options import Options

@@ -1,16 +1,24 @@
 """The values of a text of a common shape. What recurs is made once."""
 
 from functools import cache, lru_cache
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from msgspec import UNSET, UnsetType
 
 from civicclaims.formats._own.twins import twins
 from civicclaims.formats._schema_org.fast_shapes import Printed, RatingNode, Text, UncommonError
 from civicclaims.formats._schema_org.fields import is_address
-from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, digest
+from civicclaims.formats._schema_org.ids import id_of_agent
+from civicclaims.formats._schema_org.plain import LONGEST_ABSENT
 from civicclaims.formats._schema_org.ratings import number_read
-from civicclaims.formats._schema_org.words import REVIEWS, Family, agent_kind, family, kind_of
+from civicclaims.formats._schema_org.words import (
+    REVIEWS,
+    AgentKind,
+    Family,
+    agent_kind,
+    family,
+    kind_of,
+)
 from civicclaims.formats.cells import is_absent
 from civicclaims.record.agent import Agent
 from civicclaims.record.attribution import Attribution
@@ -18,12 +26,9 @@ from civicclaims.record.bundle import Bundle
 from civicclaims.record.claim import Claim
 from civicclaims.record.review import Rating, Review
 from civicclaims.record.source import Source
-from civicclaims.values.when import When
 
 _LONGEST: Final = 100
 """The longest number in the fast path, in characters."""
-
-Kind = Literal["person", "organization"]
 
 
 class Twins(NamedTuple):
@@ -108,7 +113,7 @@ def kind_of_type(name: str) -> str | None:
     return kind_of((name,))
 
 
-def kind_of_agent(type_: str) -> Kind:
+def kind_of_agent(type_: str) -> AgentKind:
     """What kind of agent a type stands for."""
     return (agent_kind((type_,)) if type_.isalnum() else None) or uncommon()
 
@@ -129,55 +134,10 @@ def agent_of(  # noqa: PLR0913, PLR0917 - what a cache goes by
 
 
 @lru_cache(4096)
-def agent_of_words(words: str, kind: Kind) -> Agent:
+def agent_of_words(words: str, kind: AgentKind) -> Agent:
     """The agent of whom a name is all that is told, or the address of a page."""
     name, url = (None, words) if is_address(words) else (words, None)
     return Agent(id=id_of_agent(kind, name, None, url, ()), kind=kind, name=name, url=url)
-
-
-# The ids of what has none, as `graph.id_for` makes them.
-
-
-def id_of_agent(
-    kind: Kind, name: str | None, role: str | None, url: str | None, same: tuple[str, ...]
-) -> str:
-    """The id of an agent of whom no more than this is known."""
-    said = f"kind={kind}"
-    if name is not None:
-        said += f"\nname={name}"
-    if role is not None:
-        said += f"\nrole={role}"
-    if url is not None:
-        said += f"\nurl={url}"
-    if same:
-        said += f"\nsame_as={same}"
-    return f"agent-{digest(said.encode())}"
-
-
-def id_of_page(address: str, kind: str | None = None) -> str:
-    """The id of a source of which nothing is known but its address, and perhaps its kind."""
-    said = f"url={address}" if kind is None else f"kind={kind}\nurl={address}"
-    return f"source-{digest(said.encode())}"
-
-
-def id_of_work(
-    kind: str | None,
-    title: str | None,
-    creators: tuple[str, ...],
-    url: str | None,
-    published: When | None,
-) -> str:
-    """The id of a source of which no more than this is known."""
-    said = "" if kind is None else f"\nkind={kind}"
-    if title is not None:
-        said += f"\ntitle={title}"
-    if creators:
-        said += f"\ncreators={creators}"
-    if url is not None:
-        said += f"\nurl={url}"
-    if published is not None:
-        said += f"\npublished={published.text or published.start}"
-    return f"source-{digest(said[1:].encode())}"
 
 
 # Numbers

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._schema_org.graph import LONGEST_ABSENT, Graph
-from civicclaims.formats._schema_org.nodes import UNREAD, Held, Node, is_empty, plain
+from civicclaims.formats._schema_org.graph import Graph
+from civicclaims.formats._schema_org.nodes import UNREAD, Held, Node
+from civicclaims.formats._schema_org.plain import LONGEST_ABSENT, is_empty, plain
 from civicclaims.formats._schema_org.ratings import number_read
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import DateOrder

@@ -4,9 +4,11 @@ from typing import Any, Final
 
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields
-from civicclaims.formats._schema_org.graph import Graph, digest_of
-from civicclaims.formats._schema_org.nodes import Node, plain
+from civicclaims.formats._schema_org.graph import Graph
+from civicclaims.formats._schema_org.ids import digest_of
+from civicclaims.formats._schema_org.nodes import Node
 from civicclaims.formats._schema_org.people import agents, extra_types, named_of
+from civicclaims.formats._schema_org.plain import plain
 from civicclaims.formats._schema_org.words import Family, figure_read
 from civicclaims.formats._schema_org.works import language, works
 from civicclaims.record.quote import Quote
@@ -124,7 +126,7 @@ def _margin(fields: Fields) -> Quantity | None:
 
 
 def _read(graph: Graph, node: Node, family: Family, made: Any) -> str:
-    known = graph.known(node, family)
+    known = graph.mark_read(node, family)
     if known is not None:
         return known
     found = ""

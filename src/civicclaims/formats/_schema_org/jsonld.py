@@ -14,10 +14,11 @@ import attrs
 import msgspec
 
 from civicclaims.errors import Problem
-from civicclaims.formats._own.faults import shown
+from civicclaims.formats._own.repeats import repeat
 from civicclaims.formats._own.scan import Scan, pointer, scan
 from civicclaims.formats._own.twins import quotation_marks
 from civicclaims.formats.options import Limits
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place
 
 Value: TypeAlias = Any
@@ -71,7 +72,7 @@ class Text:
     @cached_property
     def scan(self) -> Scan:
         """The text, read from end to end."""
-        return scan(self.raw.decode(errors="replace"))
+        return scan(self.raw.decode(errors="replace"), self.line)
 
     def where(self, pointer: str) -> Place | None:
         """The place of the value a JSON pointer leads to."""
@@ -81,7 +82,7 @@ class Text:
     def place(self, offset: int) -> Place:
         """The place of a character."""
         line, column = self.scan.position(offset)
-        return Place(line + self.line - 1, column + (self.column - 1 if line == 1 else 0))
+        return Place(line, column + (self.column - 1 if line == self.line else 0))
 
 
 def parse(raw: bytes, limits: Limits, line: int = 1, column: int = 1) -> Document | Problem:
@@ -188,18 +189,14 @@ def _too_deep(root: Value, depth: int) -> str:
 
 
 def _repeats(text: Text, most: int) -> tuple[Problem, ...]:
-    return tuple(
-        attrs.evolve(
-            _at(
-                f"the key {shown(str(each.path[-1]))} occurs again in the same object; "
-                "the last one counts",
-                text.place(each.again),
-            ),
-            pointer=pointer(each.path),
-            repeated_key=True,
-        )
-        for each in text.scan.repeats[:most]
-    )
+    found = Problems(most)
+    for each in text.scan.repeats:
+        if found.full:
+            found.add(Problem(message="", repeated_key=True))
+            continue
+        key, before, again = str(each.path[-1]), text.place(each.first), text.place(each.again)
+        found.add(repeat(key, before, again, lost=True, pointer=pointer(each.path)))
+    return found.told()
 
 
 def _at(message: str, place: Place) -> Problem:

@@ -1,6 +1,7 @@
 """Which nodes of some trees bear a name, and what in the record a name stands for."""
 
-from civicclaims.formats._schema_org.nodes import Node, merged
+from civicclaims.formats._schema_org.merging import merged
+from civicclaims.formats._schema_org.nodes import Node
 from civicclaims.formats._schema_org.words import Family
 from civicclaims.formats.gathering import named
 
@@ -10,7 +11,7 @@ class Names:
 
     def __init__(self) -> None:
         self._nodes: dict[str, list[Node]] = {}
-        self._whole: dict[tuple[str, Family], list[Node]] = {}
+        self._whole: dict[tuple[str, Family | None], list[Node]] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._nodes
@@ -24,8 +25,13 @@ class Names:
         found = self._nodes.get(name, [])
         return found if family is None else [one for one in found if one.family == family] or found
 
-    def whole(self, name: str, family: Family) -> list[Node]:
-        """The nodes of a name that may be of a family, as one or as what they differ in."""
+    def whole(self, name: str, family: Family | None) -> list[Node]:
+        """The nodes of a name that may be of a family, as one or as what they differ in.
+
+        Args:
+            name: The name.
+            family: What they are in a record; None for what is part of an item, such as a rating.
+        """
         key = (name, family)
         found = self._whole.get(key)
         if found is None:

@@ -1,10 +1,11 @@
-"""Nodes of schema.org in a tree of JSON, and the plain values of their properties."""
+"""Nodes of schema.org in a tree of JSON, and the values of their properties."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from civicclaims.formats._schema_org.jsonld import CONTAINERS, Document, Value, canonical
+from civicclaims.formats._schema_org.jsonld import CONTAINERS, Document, Value
+from civicclaims.formats._schema_org.plain import is_language_map, listed, plain
 from civicclaims.formats._schema_org.words import (
     Family,
     family as family_of,
@@ -116,7 +117,7 @@ class Node(NamedTuple):
         """
         found: list[Held] = []
         for held in self.every(name):
-            if _is_language_map(held.value):
+            if is_language_map(held.value):
                 found += sorted(
                     (Held(text, held.spot.under(key)) for key, text in held.value.items()),
                     key=lambda one: not self._is_in_own_language(str(one.spot.key)),
@@ -139,14 +140,13 @@ def _shortened(value: dict[str, Value], spot: Spot) -> tuple[dict[str, Value], d
     spots: dict[str, Spot] = {}
     for key, one in by_name(value):
         name = short(key)
-        says[name] = [*_listed(says[name]), *_listed(one)] if name in says else one
+        says[name] = [*listed(says[name]), *listed(one)] if name in says else one
         spots[name] = spot.under(key)
     return says, spots
 
 
 UNREAD: Final = frozenset({"@reverse", "@included", "@nest", "@list", "@set"})
 """Keywords of JSON-LD that hold more nodes, in ways that are not followed."""
-_OTHERS: Final = frozenset({"@value", "@language", "@direction", "@type"})
 
 
 def by_name(value: dict[str, Value]) -> list[tuple[str, Value]]:
@@ -191,120 +191,6 @@ def each(held: Held) -> Iterator[Held]:
             open_.extend(Held(one, spot.under(n)) for n, one in reversed([*enumerate(value)]))
         elif value is not None:
             yield Held(value, spot)
-
-
-def plain(value: Value) -> str | None:
-    """A text or number as text, out of an object with `@value` too; None for anything else.
-
-    Of a language map it is the text that is written first.
-    """
-    if isinstance(value, dict):
-        if "@value" in value and set(value) <= _OTHERS:
-            return plain(value["@value"])
-        return str(next(iter(value.values()))) if _is_language_map(value) else None
-    if value is None or isinstance(value, bool):
-        return None
-    return value if isinstance(value, str) else str(value)
-
-
-def is_empty(value: Value) -> bool:
-    """Whether a value says nothing."""
-    return value is None or value in ("", [], {})
-
-
-_TELLING: Final[Mapping[Family, tuple[str, ...]]] = {
-    "agent": ("name",), "work": ("url", "headline", "name"),
-}  # fmt: skip
-"""What tells that nodes of one name are one, whatever else they differ in; the first all have."""
-_MAKERS: Final = frozenset({"author", "creator"})
-
-
-def merged(nodes: list[Node], family: Family) -> list[Node]:
-    """The nodes of one name as one, or as many as say different things.
-
-    What one leaves out another may say. Where two differ in a property, each stands alone. But
-    people of one name may have several pages and pictures, and a work of one address and one maker
-    several titles: these are one, with all of it.
-
-    Args:
-        nodes: The nodes.
-        family: What they are in a record.
-    """
-    if len(nodes) < 2:
-        return nodes
-    in_order = sorted(nodes, key=lambda node: canonical(node.value))
-    shared = (each for each in _TELLING.get(family, ()) if all(each in one.says for one in nodes))
-    told_by = next(shared, None)
-    value: dict[str, Value] = {}
-    says: dict[str, Value] = {}
-    spots: dict[str, Spot] = {}
-    several: dict[str, dict[bytes, Value]] = {}
-    types: dict[str, None] = {}
-    for node in in_order:
-        types.update(dict.fromkeys(node.types))
-        for name in node.properties():
-            if name not in says:
-                says[name], spots[name] = node.says[name], node.at(name)
-            elif brief(says[name]) == brief(node.says[name]):
-                continue
-            elif told_by is None or name == told_by or name in _MAKERS:
-                return _apart(nodes)
-            else:
-                held = several.get(name) or _by_content(says[name])
-                several[name] = held
-                for key, one in _by_content(node.says[name]).items():
-                    held.setdefault(key, one)
-        value = {**node.value, **value}
-    says |= {name: [*held.values()] for name, held in several.items()}
-    names = tuple(types)
-    whole = {**value, "@type": [*names]}
-    return [Node(whole, nodes[0].spot, names, family_of(names), nodes[0].id, says, spots)]
-
-
-def _by_content(value: Value) -> dict[bytes, Value]:
-    """The values of a property by what they hold, so that equal ones are one."""
-    return {canonical(brief(one)): one for one in _listed(value)}
-
-
-def _apart(nodes: list[Node]) -> list[Node]:
-    """Those of them that say something the ones before do not."""
-    found: dict[bytes, Node] = {}
-    for node in nodes:
-        said = {name: brief(node.says[name]) for name in node.properties()}
-        found.setdefault(canonical([node.types, said]), node)
-    return [*found.values()]
-
-
-def brief(value: Value) -> Value:
-    """A value in which a node that has a name is its name alone."""
-    if isinstance(value, list):
-        return brief(value[0]) if len(value) == 1 else [brief(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    if is_named(value):
-        return {"@id": value["@id"]}
-    return {short(key): brief(one) for key, one in value.items()}
-
-
-def _listed(value: Value) -> list[Value]:
-    return value if isinstance(value, list) else [value]
-
-
-def _is_language_map(value: Value) -> bool:
-    """Whether a value is the same text in several languages, by their codes."""
-    return (
-        isinstance(value, dict)
-        and bool(value)
-        and all(isinstance(one, str) and _is_language(key) for key, one in value.items())
-    )
-
-
-def _is_language(key: str) -> bool:
-    """Whether a key of an object is the code of a language, such as `en` or `pt-BR`."""
-    first, _, rest = key.partition("-")
-    return first.isalpha() and first.islower() and len(first) in {2, 3} and (
-        not rest or rest.replace("-", "").isalnum()
-    )  # fmt: skip
 
 
 def walk(document: Document) -> Iterator[tuple[dict[str, Value], Spot]]:

@@ -1,15 +1,14 @@
 """People and bodies out of nodes of schema.org."""
 
-from typing import Any, Literal
+from typing import Any
 
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph
-from civicclaims.formats._schema_org.nodes import Held, Node, id_of, is_named, plain
-from civicclaims.formats._schema_org.words import Family, agent_kind
+from civicclaims.formats._schema_org.nodes import Held, Node, id_of, is_named
+from civicclaims.formats._schema_org.plain import plain
+from civicclaims.formats._schema_org.words import AgentKind, Family, agent_kind
 from civicclaims.record.agent import Agent
-
-Kind = Literal["person", "organization"]
 
 
 def reference(held: Held) -> str | None:
@@ -56,7 +55,7 @@ def _is_elsewhere(fields: Fields, name: str, family: Family) -> bool:
     return family != "agent" and names.family_of(name, family) not in {family, "variable", None}
 
 
-def agents(fields: Fields, name: str, kind: Kind) -> tuple[str, ...]:
+def agents(fields: Fields, name: str, kind: AgentKind) -> tuple[str, ...]:
     """The agents in a property, each by its id; `kind` is what one without a type is."""
     if name not in fields.node.says:
         return ()
@@ -64,7 +63,7 @@ def agents(fields: Fields, name: str, kind: Kind) -> tuple[str, ...]:
     return tuple([each for each in found if each is not None])
 
 
-def agent(fields: Fields, name: str, held: Held, kind: Kind) -> str | None:
+def agent(fields: Fields, name: str, held: Held, kind: AgentKind) -> str | None:
     """The agent a value is or refers to; a text is its name, or the address of its page."""
     graph = fields.graph
     if isinstance(held.value, dict) and plain(held.value) is None:
@@ -72,7 +71,7 @@ def agent(fields: Fields, name: str, held: Held, kind: Kind) -> str | None:
         if referred is not None:
             return _referred(graph, referred, held, kind)
         node = graph.node(*held)
-        if not graph.stands_apart(node, "agent"):
+        if not graph.tell_apart(node, "agent"):
             return read_agent(graph, node, kind)
         alone = _said(graph, node, kind)
         return None if alone is None else graph.hold_made(Agent, alone, held.spot)
@@ -84,7 +83,7 @@ def agent(fields: Fields, name: str, held: Held, kind: Kind) -> str | None:
     return graph.hold_made(Agent, said, held.spot)
 
 
-def _referred(graph: Graph, name: str, held: Held, kind: Kind) -> str:
+def _referred(graph: Graph, name: str, held: Held, kind: AgentKind) -> str:
     """The agent of a name.
 
     Where it is the name of a site or page, that is whoever is behind it. Where the file says
@@ -102,13 +101,13 @@ def _referred(graph: Graph, name: str, held: Held, kind: Kind) -> str:
     return graph.hold_made(Agent, said, held.spot)
 
 
-def read_agent(graph: Graph, node: Node, kind: Kind = "organization") -> str | None:
+def read_agent(graph: Graph, node: Node, kind: AgentKind = "organization") -> str | None:
     """The agent a node is; None where it tells neither a name nor a page, and so is nobody.
 
     Two of whom no more is told than an office need not be one, and nothing tells them apart; what
     is said of such a one is counted.
     """
-    known = graph.known(node, "agent")
+    known = graph.mark_read(node, "agent")
     if known is not None:
         return known
     found = None
@@ -121,7 +120,7 @@ def read_agent(graph: Graph, node: Node, kind: Kind = "organization") -> str | N
 _BODIES = ("memberOf", "worksFor", "affiliation", "parentOrganization")
 
 
-def _said(graph: Graph, node: Node, kind: Kind) -> dict[str, Any] | None:
+def _said(graph: Graph, node: Node, kind: AgentKind) -> dict[str, Any] | None:
     """What a node says of the agent it is; None where that is nobody, and what it says counted."""
     said = agent_kind(node.types) or kind
     fields = Fields(graph, node, said.capitalize())

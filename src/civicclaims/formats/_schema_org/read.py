@@ -16,6 +16,7 @@ from civicclaims.formats._schema_org.reviews import read_review
 from civicclaims.formats._schema_org.words import Family, family, types_of
 from civicclaims.formats._schema_org.works import read_work
 from civicclaims.formats.options import Options
+from civicclaims.formats.problems import in_order
 from civicclaims.formats.reading import Reading
 
 _READ: Final[Mapping[Family, Callable[[Graph, Node], str | None]]] = {
@@ -85,7 +86,7 @@ def reading_of(graph: Graph, first_line: int = 1, **top: Any) -> Reading:
     """
     places: Any = NodePlaces(graph.spots)
     found = graph.reading(first_line, **top)
-    return attrs.evolve(found, problems=graph.all_problems(), places=places)
+    return attrs.evolve(found, problems=tuple(in_order(graph.faults.told())), places=places)
 
 
 def top_of(root: Any) -> dict[str, Any]:

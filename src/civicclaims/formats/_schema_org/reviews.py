@@ -6,9 +6,11 @@ from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.claims import Words, claim_in_work, read_claim
 from civicclaims.formats._schema_org.fields import Fields, is_address
-from civicclaims.formats._schema_org.graph import Graph, digest_of
-from civicclaims.formats._schema_org.nodes import Held, Node, Spot, is_named, plain
+from civicclaims.formats._schema_org.graph import Graph
+from civicclaims.formats._schema_org.ids import digest_of
+from civicclaims.formats._schema_org.nodes import Held, Node, Spot, is_named
 from civicclaims.formats._schema_org.people import agents, reference
+from civicclaims.formats._schema_org.plain import plain
 from civicclaims.formats._schema_org.ratings import graded, number_read
 from civicclaims.formats._schema_org.words import AUTHENTICITY, MEDIA, short
 from civicclaims.formats._schema_org.works import language, work, works
@@ -33,7 +35,7 @@ class Reviewed(NamedTuple):
 
 def read_review(graph: Graph, node: Node) -> str:
     """The review a node is."""
-    known = graph.known(node, "review")
+    known = graph.mark_read(node, "review")
     if known is not None:
         return known
     found = ""
@@ -99,8 +101,8 @@ def _rating(fields: Fields) -> Rating | None:
             graph.fault(f"{message}; there is no rating", held.spot)
             continue
         node = graph.node(*held)
-        apart = graph.stands_apart(node, "variable")
-        found = _rating_of(fields, node if apart else graph.nodes_of(node, "variable")[0])
+        apart = graph.tell_apart(node, None)
+        found = _rating_of(fields, node if apart else graph.nodes_of(node, None)[0])
     return found
 
 
@@ -180,7 +182,7 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
     found = Reviewed([], [])
     for held in fields.take("itemReviewed"):
         _item_reviewed(fields, held, words, found, digest)
-    holder = fields.graph.claim_of(fields.node)
+    holder = fields.graph.reviewing.claim_of(fields.node)
     if holder is not None and not (found.claims or found.media):
         found.claims.append(read_claim(fields.graph, holder))
     if not found.claims and words is not None:

@@ -14,6 +14,8 @@ from civicclaims.values.when import When
 
 Family: TypeAlias = Literal["agent", "work", "quote", "figure", "variable", "claim", "review"]
 """What a node is in a record."""
+AgentKind: TypeAlias = Literal["person", "organization"]
+"""What schema.org can say an agent is."""
 
 OWN: Final = "civicclaims"
 """Marks an identifier that is an id of a record and cannot be the @id of a node."""
@@ -105,9 +107,7 @@ def family(types: tuple[str, ...]) -> Family | None:
     return found[0] if found else None
 
 
-def agent_kind(
-    types: tuple[str, ...],
-) -> Literal["person", "organization"] | None:
+def agent_kind(types: tuple[str, ...]) -> AgentKind | None:
     """What kind of agent these types are; None where they do not say."""
     if "Person" in types:
         return "person"

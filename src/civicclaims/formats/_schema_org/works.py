@@ -5,8 +5,9 @@ from typing import Any
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields, is_address
 from civicclaims.formats._schema_org.graph import Graph
-from civicclaims.formats._schema_org.nodes import Held, Node, is_empty, is_named, plain
+from civicclaims.formats._schema_org.nodes import Held, Node, is_named
 from civicclaims.formats._schema_org.people import agents, reference
+from civicclaims.formats._schema_org.plain import is_empty, plain
 from civicclaims.formats._schema_org.words import kind_of
 from civicclaims.record.source import Source
 
@@ -34,7 +35,7 @@ def work(fields: Fields, name: str, held: Held, *, words: bool = False) -> str |
             if node.id is None and all(is_empty(node.says[one]) for one in node.properties()):
                 # A type alone, or what a program leaves unset, is no work.
                 return None
-            if graph.stands_apart(node, "work"):
+            if graph.tell_apart(node, "work"):
                 return graph.hold_made(Source, _said(graph, node), held.spot)
             return read_work(graph, node)
         if is_address(referred) and is_named(held.value):
@@ -50,7 +51,7 @@ def work(fields: Fields, name: str, held: Held, *, words: bool = False) -> str |
 
 def read_work(graph: Graph, node: Node) -> str:
     """The source a node is."""
-    known = graph.known(node, "work")
+    known = graph.mark_read(node, "work")
     if known is not None:
         return known
     found = ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from civicclaims.formats._schema_org.beside import written_beside
-from civicclaims.formats._schema_org.graph import LONGEST_ABSENT
+from civicclaims.formats._schema_org.plain import LONGEST_ABSENT
 from civicclaims.formats._schema_org.words import (
     AUTHENTICITY_WRITTEN,
     OWN,

@@ -23,6 +23,8 @@ MAX_GROWTH: Final = 10
 """How many times as long as its text a record may be when aliases are written out."""
 _ALWAYS: Final = 10_000
 """What aliases may always come to, in characters."""
+SLOWER: Final = 8
+"""How many times shorter than `Limits.size` a text must be, since it is read more slowly."""
 
 
 @attrs.frozen
@@ -93,6 +95,20 @@ class TreePlaces:
 def depth_limit(limits: Limits) -> int:
     """How deep a tree may be: as deep as the limits say, and never deeper than our own JSON."""
     return min(limits.depth, DEEPEST)
+
+
+def size_limit(limits: Limits) -> int:
+    """How long a text may be, in bytes."""
+    return limits.size // SLOWER
+
+
+def too_long(limits: Limits, first_line: int) -> Reading:
+    """The reading of a text that is longer than that."""
+    message = (
+        f"a record of more than {size_limit(limits):,} bytes, an eighth of the limit (size); "
+        "set that to eight times the length of the record to read it"
+    )
+    return refusal(message, Place(first_line, 1), first_line)
 
 
 def most(text: str, limits: Limits) -> int:

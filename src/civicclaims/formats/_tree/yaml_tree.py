@@ -186,7 +186,7 @@ class _Maker:
 
     def _begin(self, event: Any, kind: str) -> None:
         if len(self.open) >= self.depth:
-            raise SyntaxFault(f"more than {self.depth} levels", event.start_mark.index)
+            raise SyntaxFault(f"more than {self.depth} levels (depth)", event.start_mark.index)
         node = Node(
             self._place(event),
             [] if kind == "SequenceStart" else {},
@@ -238,7 +238,7 @@ class _Maker:
         if parent.size > self.most:
             message = (
                 f"with its aliases written out the record is longer than {self.most:,} characters; "
-                f"at most {MAX_GROWTH} times the length of the text is read"
+                f"at most {MAX_GROWTH} times the length of the text and the limit (size) are read"
             )
             raise SyntaxFault(message, event.start_mark.index if event else len(self.text))
 

@@ -25,7 +25,9 @@ def told(readings: Iterable[Reading], what: str, most: int) -> Iterator[Reading]
     first: Reading | None = None
     last: Reading | None = None
     for reading in readings:
-        if reading.bundle is not None or len(reading.problems) <= left:
+        if not reading.problems:
+            yield reading
+        elif reading.bundle is not None or len(reading.problems) <= left:
             found = _cut(reading, max(left, 1))
             left -= min(len(reading.problems), left)
             yield found
@@ -43,6 +45,8 @@ def told(readings: Iterable[Reading], what: str, most: int) -> Iterator[Reading]
 
 def _cut(reading: Reading, most: int) -> Reading:
     """The reading with its first problems, and one that stands for the others."""
+    if len(reading.problems) <= most:
+        return reading
     return attrs.evolve(reading, problems=Problems(most, reading.problems).told())
 
 

@@ -191,6 +191,13 @@ def test_much_that_is_refused_is_counted(write: Write, run: Run, tmp_path: Path)
     assert "\n10 more problems\n" in err
 
 
+def test_what_stands_for_many_is_counted_as_many(write: Write, run: Run, tmp_path: Path) -> None:
+    """Beyond the limit one problem stands for the rest, and each of the rest is counted."""
+    path = write({**CLEAN, "claims": [{"id": f"c{n}"} for n in range(50)]})
+    _, _, err = run("convert", path, str(tmp_path / "x.yaml"), "--limit", "problems=30")
+    assert "\n30 more problems\n" in err
+
+
 def test_what_is_not_opened_is_counted(write: Write, run: Run, tmp_path: Path) -> None:
     """Files of no known format and links to folders are counted; hidden ones are not."""
     write(CLEAN)

@@ -31,15 +31,15 @@ class _Account:
 
     Attributes:
         taken: What was taken in.
-        problems: How many things could not be read.
-        shown: The first of them, as lines to print.
+        shown: The first things that could not be read, as lines to print.
+        untold: How many more could not be read.
         lost: What the format that is written cannot carry, by its field.
         commented: The files that gave a record and may hold comments, with their formats.
     """
 
     taken: Taken = attrs.field(factory=Taken)
-    problems: int = 0
     shown: list[str] = attrs.field(factory=list)
+    untold: int = 0
     lost: dict[str, int] = attrs.field(factory=dict)
     commented: dict[str, Format] = attrs.field(factory=dict)
 
@@ -66,7 +66,7 @@ def convert_path(options: argparse.Namespace) -> int:
     _tell(options, target, account)
     if not account.taken.records:
         return complain("nothing could be read, and nothing was written")
-    return int(bool(account.problems or account.taken.refused))
+    return int(bool(account.shown or account.taken.refused))
 
 
 def _target(options: argparse.Namespace) -> Format:
@@ -134,7 +134,7 @@ def _text_kept(bundle: Bundle, target: Format, account: _Account) -> bytes | Non
     It can where that file holds the one record there is, whole, and is of the format to write.
     """
     found = next(iter(account.commented.items()), None)
-    if found is None or found[1] is not target or account.problems:
+    if found is None or found[1] is not target or account.shown:
         return None
     path = Path(found[0])
     if not path.is_file():
@@ -158,9 +158,9 @@ def _bundles(
     for each in read:
         account.taken.add(each.path, each.line, each.reading)
         problems = each.reading.problems
-        account.problems += len(problems)
         room = _SHOWN - len(account.shown)
         account.shown += [of_problem(each.path, problem) for problem in problems[:room]]
+        account.untold += sum(problem.count for problem in problems[room:])
         bundle = each.reading.bundle
         if bundle is None or is_bare(each.reading):
             continue
@@ -179,8 +179,8 @@ def _bundles(
 def _tell(options: argparse.Namespace, target: Format, account: _Account) -> None:
     """Say what was read, and what was not carried."""
     say(*account.shown)
-    if account.problems > _SHOWN:
-        say(f"{account.problems - _SHOWN:,} more problems")
+    if account.untold:
+        say(f"{account.untold:,} more problems")
     taken = account.taken
     several = "" if taken.records == 1 else "s"
     where = f"{taken.records:,} record{several} written to {options.out} ({target.name})"

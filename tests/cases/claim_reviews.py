@@ -251,8 +251,8 @@ CASES: list[Case] = [
      {"reviews.0.rating.label": "Mostly true"}, ()),
     ("a label that is no text is told", rated(alternateName=[True, "True"]),
      {"reviews.0.rating.label": "True"}, ("alternateName is no text, but true",)),
-    ("a label may be a word that elsewhere stands for nothing", rated(alternateName="None"),
-     {"reviews.0.rating.label": "None"}, ()),
+    ("a label may be a word that elsewhere stands for nothing, where it is marked as one",
+     rated(alternateName={"@value": "None"}), {"reviews.0.rating.label": "None"}, ()),
     ("the first of several originals counts", review(originalMediaLink=["a.jpg", "b.jpg"]),
      {"sources.0.url": "a.jpg", "reviews.0.original_media": "sources.0"}, ()),
     ("an address that is reviewed is a medium", review(itemReviewed="https://alden.example/i"),
@@ -354,6 +354,34 @@ CASES: list[Case] = [
     ("lists may be written as JSON-LD has them, and names twice",
      review(author={"@list": [None, LEDGER]}, **{"schema:url": "https://alden.example/2"}),
      {"reviews.0.url": "https://alden.example/checks/1", "agents.1.name": "Alden Ledger"}, ()),
+    *[(f"{label} is no label", rated(alternateName=label), {"reviews.0.rating.label": ""},
+       (f'alternateName is "{label}", which stands for nothing; it is left out',))
+      for label in ("nan", "None", "null", "N/A")],
+    ("N/A alone is no rating", review(reviewRating="N/A"), {"reviews.0.rating": None},
+     ('reviewRating is "N/A", which stands for nothing; it is left out',)),
+    ("what a claim holds without a name is held, and each as its own",
+     [{"@type": "Claim", "text": text,
+       "about": {"@type": "Person", "name": "Mayor Lund"},
+       "isBasedOn": {"@type": "Quotation", "text": "So.", "translationOfWork": {
+           "@type": "Quotation", "text": "Si."}},
+       "mentions": [{"@type": "Observation", "value": 5, "measurementDenominator": {
+           "@type": "Observation", "value": 9}}, {"@type": "StatisticalVariable", "name": "homes"}]}
+      for text in ("a", "b")],
+     {"quotes": 4, "statistics": 6, "agents": 1, "claims.0.about.0": "agents.0",
+      "claims.0.quotes.0": "quotes.1", "quotes.1.translation_of": "quotes.0",
+      "claims.1.statistics.0": "statistics.4", "statistics.4.denominator": "statistics.3",
+      "claims.1.statistics.1": "statistics.5"}, ()),
+    ("what a claim holds that is something else is passed over",
+     {"@type": "Claim", "text": "a", "about": [{"@type": "Person"}, {"@type": "Place"}],
+      "mentions": [{"@type": "Quotation", "text": "So."}, "a house"], "isPartOf": {
+          "@type": "Claim", "text": "b"}},
+     {"quotes": (), "statistics": (), "agents": (), "claims": 1}, ()),
+    ("of a language map the text in the language of the node counts, else that of the first code",
+     review(inLanguage="de", headline={"en": "Rents", "de": "Mieten"}, author={
+         "@type": "Person", "name": {"fr": "Aline", "en": "Alina"}}, itemReviewed={
+         "@type": "Claim", "spatialCoverage": {
+             "@type": "Place", "name": {"fr": "Alde", "de": "Alden"}}}),
+     {"reviews.0.title": "Mieten", "agents.0.name": "Alina", "claims.0.area": "Alden"}, ()),
     ("figures that cannot be taken apart keep their words",
      [{"@type": "Observation", "value": "  a lot ", "name": "homes"},
       {"@type": "Observation", "value": "some more than that or less", "unitText": "x"}],

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from civicclaims.errors import Problem
 from civicclaims.formats.reading import Reading
+from civicclaims.record.bundle import Bundle
 
 ANSWER: Final[dict[str, Any]] = {
     "claims": [
@@ -175,10 +176,20 @@ def held(reading: Reading) -> frozenset[Any]:
     return frozenset(item for _, item in reading.bundle.items())
 
 
+def read_of(bundle: Bundle | None) -> int:
+    """How many things of a file are in a record: its reviews, and the claims without one."""
+    if bundle is None:
+        return 0
+    reviewed = {each.claim for each in bundle.reviews}
+    return len(bundle.reviews) + sum(each.id not in reviewed for each in bundle.claims)
+
+
 def assert_counted(reading: Reading) -> None:
-    """Every review is in the record or refused by name, with a problem of its own."""
-    reviews = () if reading.bundle is None else reading.bundle.reviews
-    assert reading.count == len(reviews) + len(reading.refused)
+    """Every review, and every claim without one, is in the record or refused by name.
+
+    What is refused has a problem of its own.
+    """
+    assert reading.count == read_of(reading.bundle) + len(reading.refused)
     for name in reading.refused:
         assert reading.bundle is None or any(
             problem.message.startswith(f"{name}: ") for problem in reading.problems

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -46,6 +47,86 @@ def test_what_cannot_be_read_never_loses_the_rest(run: Run, tmp_path: Path) -> N
     assert f"{lines}: line 2, column " in err
     assert f"Read: 3, of which 1 refused: {lines}: line 2." in err
     assert out.read_text("utf-8").count("The levy doubled.") == 2
+
+
+REVIEW = {
+    "@type": "ClaimReview", "claimReviewed": "Rents doubled.", "url": "https://tern.example/1",
+    "reviewRating": {"@type": "Rating", "alternateName": "False"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("target", ["claimreview", "json", "duke-csv"])
+def test_reviews_one_a_line_become_one_file(run: Run, tmp_path: Path, target: str) -> None:
+    """Records of one review each are put together where one file holds one record."""
+    lines, out, back = tmp_path / "all.jsonl", tmp_path / "out", tmp_path / "back.json"
+    others = (REVIEW | {"url": f"https://tern.example/{n}"} for n in range(2, 5))
+    lines.write_text("\n".join(map(json.dumps, (REVIEW, *others))), "utf-8")
+    status, _, err = run("convert", str(lines), str(out), "--to", target)
+    assert (status, err.splitlines()[0][:40]) == (0, f"{lines}: 4 read, 0 refused; "[:40])
+    assert run("convert", str(out), str(back), "--from", target)[0] == 0
+    assert sorted(each.url or "" for each in load(back).reviews) == [
+        f"https://tern.example/{n}" for n in range(1, 5)
+    ]
+
+
+@pytest.mark.parametrize("most", [3, 4])
+def test_no_more_reviews_are_put_together_than_the_limit(
+    run: Run, tmp_path: Path, most: int
+) -> None:
+    """Beyond the limit there are several records, which do not become one."""
+    lines = tmp_path / "all.jsonl"
+    lines.write_text(f"{json.dumps(REVIEW)}\n" * 4, "utf-8")
+    out = str(tmp_path / "out.json")
+    assert run("convert", str(lines), out, "--limit", f"rows={most}")[0] == (0 if most > 3 else 2)
+
+
+def test_several_records_become_one_table(run: Run, tmp_path: Path) -> None:
+    """A table takes the rows of one record after those of another."""
+    lines, out = tmp_path / "all.jsonl", tmp_path / "all.csv"
+    lines.write_text(f"{json.dumps(CLEAN)}\n{json.dumps(CLEAN).replace('rose', 'fell')}", "utf-8")
+    assert run("convert", str(lines), str(out))[0] == 0
+    assert [line.split(",")[1] for line in out.read_text("utf-8").splitlines()[1:]] == [
+        "c", "c",
+    ]  # fmt: skip
+
+
+def test_what_readers_of_the_format_ask_for_is_told(run: Run, tmp_path: Path) -> None:
+    """What Google or Duke ask for and no record holds is said, once and with its count."""
+    lines, out = tmp_path / "all.jsonl", tmp_path / "all.jsonld"
+    lines.write_text(f"{json.dumps(REVIEW)}\n" * 2, "utf-8")
+    _, _, err = run("convert", str(lines), str(out))
+    asked = err.splitlines()[1:]
+    assert f"civicclaims check {out} --profile google-factcheck" in asked[0]
+    assert "  Recommended by Google, and missing: who reviewed it (author) (2)" in asked[1:]
+    _, _, err = run("convert", str(lines), "-", "--to", "duke-csv")
+    assert "(civicclaims check FILE --profile duke --notes shows where):" in err
+    assert "\n  Missing for Duke: the day of the review (datePublished) (2)\n" in err
+
+
+def test_nothing_is_asked_for_where_all_is_there(run: Run, tmp_path: Path) -> None:
+    """A review that has all the facts is written without a word; many messages are cut short."""
+    whole = REVIEW | {
+        "author": {"@type": "Organization", "name": "Tern", "url": "https://tern.example"},
+        "datePublished": "2026-03-04",
+        "itemReviewed": {
+            "@type": "Claim", "datePublished": "2026-03-01",
+            "author": {
+                "@type": "Person", "name": "A. Lund", "sameAs": "https://lund.example",
+            },
+            "appearance": {"@type": "CreativeWork", "url": "https://other.example/said"},
+        },
+        "reviewRating": REVIEW["reviewRating"]  # type: ignore[operator]  # a mapping
+        | {"ratingValue": 1, "bestRating": 5, "worstRating": 1},
+    }  # fmt: skip
+    path, out = tmp_path / "one.jsonld", str(tmp_path / "out.jsonld")
+    path.write_text(json.dumps(whole), "utf-8")
+    assert "asked for" not in run("convert", str(path), out)[2]
+    many = [
+        REVIEW | {"url": f"https://tern.example/{n}", "claimReviewed": "w" * (80 + n)}
+        for n in range(30)
+    ]
+    path.write_text(json.dumps(many), "utf-8")
+    assert re.search(r"\n  and [0-9]+ more\n", run("convert", str(path), out)[2])
 
 
 def test_several_records_never_become_one(run: Run, tmp_path: Path) -> None:

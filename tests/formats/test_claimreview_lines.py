@@ -42,7 +42,8 @@ OTHERS = st.recursive(
 """Values that a record has no place for, some of which hold what is read all the same."""
 UNHEARD = st.sampled_from(
     "unheard publisher isPartOf logo description about additionalType citation correction "
-    "identifier @language schema:name memberOf birthDate dateModified contentUrl genre".split()
+    "identifier @language schema:name review additionalProperty memberOf birthDate dateModified "
+    "contentUrl genre".split()
 )
 
 
@@ -245,6 +246,11 @@ UNCOMMON = {
     "a title that is nothing": review(headline="None"),
     "a name that is a date": review(**{"@id": ""}),
     "a person who is reviewed": review(itemReviewed={"@type": "Person", "name": "Ada Quist"}),
+    "a claim that refers to its review": review(
+        **{"@id": "#r"}, itemReviewed={"@type": "Claim", "review": {"@id": "#r"}}),
+    "what is kept beside": review(additionalProperty={
+        "@type": "PropertyValue", "propertyID": "civicclaims", "name": "supersedes", "value": "r"}),
+    "a label that is nothing": review(reviewRating={**RATED, "alternateName": "nan"}),
     "a key twice in a tree": review(about=1.5, x={"a": 1}),
 }  # fmt: skip
 """What is not for the fast path, each for a reason of its own; the last one is, until a key is."""

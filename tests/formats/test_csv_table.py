@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import tempfile
 from decimal import Decimal
 from fractions import Fraction
@@ -34,6 +35,7 @@ from civicclaims.formats._table import (
     fields as _table_fields,
     writing as _table_writing,
 )
+from civicclaims.formats._table.delimited import _rows
 from civicclaims.formats._table.dialect import dialect_of, rows
 from civicclaims.formats._table.table import Cell, guarded
 from civicclaims.formats.csv_table import LOSSES, columns, dumps, load, loads, write
@@ -161,7 +163,7 @@ def _cells(text: str) -> list[list[str]]:
     """The cells of a written table."""
     return [
         [each.text for each in (row.cells.get(at, _EMPTY) for at in range(row.width or 0))]
-        for row in rows(text, dialect_of(",", Limits()))
+        for row in _rows(text, ",", Limits())
     ]
 
 
@@ -421,8 +423,8 @@ def test_lines_that_a_quotation_mark_swallows_are_refused_by_name() -> None:
     assert reading.refused == ("row 2", "row 3", "row 4", "row 5")
     assert reading.count == 5
     assert messages(reading)[0] == (
-        "cell A2: row 2: a quotation mark opens here, and words stand behind the one that would "
-        "close it, in row 5; take out the mark, or close it"
+        "cell A2: row 2: a quotation mark opens here, and the one that would close it, in row 5, "
+        "rather opens another cell; take out the mark, or close it"
     )
     assert reading.problems[3].line == 5
     assert reading.bundle is not None
@@ -852,7 +854,39 @@ def test_the_numbers_of_bare_cells_are_those_of_the_grammar() -> None:
 
 @given(st.text("ab\",;\n\r\t '=", max_size=30), st.sampled_from([",", ";", "\t", "|"]))
 def test_a_line_taken_apart_at_once_is_what_it_is_cell_by_cell(text: str, separator: str) -> None:
-    """The short way through a line gives the same rows as the long one."""
-    found = [*rows(text, dialect_of(separator, Limits(cell=6)))]
-    with patch.object(dialect, "_plain_row", return_value=None):
-        assert found == [*rows(text, dialect_of(separator, Limits(cell=6)))]
+    """The short ways through a line and a cell give the same rows as the long ones."""
+    short = dialect_of(separator, Limits(cell=6))
+    found = [*rows(text, short)]
+    with patch.object(dialect, "_SHORT", -1):
+        assert found == [*rows(text, attrs.evolve(short, sure=re.compile(r"(?!)")))]
+
+
+CELLS = st.text('ab ",\n', min_size=1, max_size=5).filter(
+    lambda text: text[0] not in ' ,\n"' and text[-1] not in ' ,\n"'
+)
+
+
+@given(
+    st.lists(st.lists(CELLS, min_size=2, max_size=2), min_size=1, max_size=6),
+    st.integers(0, 5),
+    st.integers(0, 20),
+)
+def test_a_stray_quotation_mark_takes_no_other_row_along(
+    table: list[list[str]], of_row: int, at: int
+) -> None:
+    """With one mark too many, every other row is as it was, or each of its lines is refused."""
+    texts = [_joined([row]) + "\n" for row in table]
+    of_row %= len(texts)
+    at %= len(texts[of_row])
+    damaged = [*texts]
+    damaged[of_row] = f'{texts[of_row][:at]}"{texts[of_row][at:]}'
+    comma = dialect_of(",", Limits())
+    found = {row.line: row for row in rows("".join(damaged), comma)}
+    assert [row.number for row in found.values()] == [*range(1, len(found) + 1)]
+    line = 1
+    for number, (row, text) in enumerate(zip(table, texts, strict=True)):
+        lines = range(line, line + text.count("\n"))
+        line = lines.stop
+        if number != of_row:
+            same = lines[0] in found and list(found[lines[0]].cells) == row
+            assert same or all(each in found and found[each].fault for each in lines)

@@ -163,13 +163,70 @@ def test_what_a_feed_says_of_itself_is_counted() -> None:
     assert counts == [empty, {}, empty | {"DataFeed.name": 1, "DataFeed.z": 1}]
 
 
-def test_what_the_rest_of_a_feed_describes_is_open() -> None:
-    """An element may refer to what only the rest of the feed describes: told, and no error."""
-    publisher = '"publisher": {"@id": "#o", "@type": "Organization", "name": "Tern"},'
-    (found,) = readings(feed([json.dumps(review(author={"@id": "#o"}))], publisher))
+PUBLISHER = '{"@id": "#o", "@type": "Organization", "name": "Tern", "parentOrganization": {"@id": \
+"#m", "@type": "Organization", "name": "Auk"}}'
+BEFORE: dict[str, str] = {
+    "the publisher of the feed": '{{"publisher": {0},\n"dataFeedElement": {1}}}',
+    "one of several": '{{"author": [{{"name": "Wren"}},\n{0}],\n"schema:dataFeedElement": {1}}}',
+    "a node beside the feed": '{{"@graph": [{0},\n{{"dataFeedElement": {1}}}]}}',
+    "the publisher of a second feed": '{{"dataFeedElement": []}} {{"provider": {0},\n'
+    '"dataFeedElement": {1}}}',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", BEFORE.values(), ids=BEFORE.keys())
+@pytest.mark.parametrize("chunk", [1, 2**20])
+def test_what_a_feed_describes_before_its_elements_is_known(
+    how: str, chunk: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An element may refer to it; it is read with the element, and stands where the feed has it."""
+    monkeypatch.setattr(Elements.__init__, "__defaults__", (chunk, "dataFeedElement"))
+    elements = json.dumps([review(author={"@id": "#o"}), review(author={"@id": "#m"}), review()])
+    text = how.format(PUBLISHER, elements)
+    found = [each for each in readings(text) if each.bundle and each.bundle.reviews]
+    assert [each.problems for each in found] == [()] * 3
+    bundles = [each.bundle for each in found if each.bundle]
+    assert [each.reviews[0].reviewer for each in bundles[:2]] == ["#o", "#m"]
+    names = [{one.name for one in each.agents} for each in bundles]
+    assert names == [{"Mayor Lund", "Tern", "Auk"}, {"Mayor Lund", "Auk"},
+                     {"Mayor Lund", "Alden Ledger"}]  # fmt: skip
+    for each in found[:2]:
+        assert each.bundle is not None
+        for place, item in each.bundle.items():
+            at = each.place(each.pointers(place))
+            assert at is not None
+            stands = text.index(PUBLISHER if item.id in {"#o", "#m"} else elements)
+            assert at.line == text.count("\n", 0, stands) + 1
+    passed_over = {name for each in readings(text) for name in each.passed_over}
+    assert not passed_over & {"DataFeed.publisher", "DataFeed.author", "DataFeed.provider"}
+
+
+def test_what_an_element_says_itself_counts_before_what_the_feed_says() -> None:
+    """So a feed changes no element that needs nothing of it."""
+    mine = review(author={"@id": "#o", "@type": "Organization", "name": "Auk"}, x=[])
+    for how in ("plain", "list", "dated"):
+        text = feed([wrapped(mine, how)], f'"publisher": {PUBLISHER},')
+        (found,) = readings(text)
+        assert found.bundle == claimreview.read_text(wrapped(mine, how).encode()).bundle
+        assert found.passed_over["DataFeed.publisher"] == 1
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        '{{"dataFeedElement": {1}, "publisher": {0}}}',
+        '{{"x": "{2}", "publisher": {0}, "dataFeedElement": {1}}}',
+        '{{"publisher": {0}, "x": oh, "dataFeedElement": {1}}}',
+        '{{"publisher": {0}, "dataFeedElement": []}}\n{1}',
+    ],
+)
+def test_what_the_rest_of_a_feed_describes_is_open(how: str) -> None:
+    """What stands behind the elements, or far before them, is not known: told, and no error."""
+    text = how.format(PUBLISHER, json.dumps([review(author={"@id": "#o"})]), "x" * 70_000)
+    (found,) = [each for each in readings(text) if each.bundle and each.bundle.reviews]
     assert found.bundle is not None
-    (problem,) = found.problems
-    assert 'element 1 refers to "#o", which it does not describe' in problem.message
+    problem = found.problems[0]
+    assert 'element 1 refers to "#o", which neither it nor the beginning' in problem.message
     report = check(found.bundle, as_of=DAY, checks=[dangling_reference], problems=found.problems)
     assert [each.fails for each in report.findings] == [False]
 

@@ -13,7 +13,7 @@ from tests.cases.flat_reviews import ANSWER, PAGE, assert_counted, held
 from civicclaims import Agent, Attribution, Bundle, Claim, FormatError, Rating, Review, Source, When
 from civicclaims.formats import fact_check_tools
 from civicclaims.formats.options import Limits, Options
-from civicclaims.formats.reading import Reading
+from civicclaims.formats.reading import Place, Reading
 
 ODD: st.SearchStrategy[Any] = st.recursive(
     st.sampled_from([None, True, 3, 1.5, "", "None", "Rents fell.", "2025-03-04", "04/05/2025"]),
@@ -242,6 +242,21 @@ def test_dirt_is_held() -> None:
         Rating(label="", value="3.10", best="1", worst="5.0"), None,
     ]  # fmt: skip
     assert [each.url for each in found.bundle.sources] == ["post.example/1"]
+
+
+def test_what_is_absent_stands_where_the_thing_around_it_does() -> None:
+    """A finding about a key that is not there has the place of the object it is missing in."""
+    found = reading({"claims": [{"claimReview": [{"textualRating": "False"}]}]})
+    pointer = found.pointers("/claims/0/text")
+    assert pointer == "/claims/0/text"
+    assert found.place(pointer) == found.place("/claims/0") == Place(3, 3)
+
+
+def test_a_claim_without_reviews_is_one_thing_read() -> None:
+    """It is in the record, and counts beside what is refused."""
+    found = reading({"claims": [{"text": "B"}, "x", {"text": "C", "claimReview": [{}, {}, 5]}]})
+    assert (found.count, found.refused) == (5, ("claim 2", "claim 3, review 3"))
+    assert_counted(found)
 
 
 def test_an_answer_that_found_nothing() -> None:

@@ -18,6 +18,7 @@ from civicclaims.cli.printing import Printer, printer
 from civicclaims.cli.taken import Taken
 from civicclaims.errors import FormatError, MissingExtraError, ParseError
 from civicclaims.findings import Finding, Level, Report
+from civicclaims.formats.joining import MOST
 from civicclaims.formats.reading import Place, Reading
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.verdict_map import VerdictMap, rated
@@ -64,7 +65,7 @@ def _run(options: argparse.Namespace, as_of: dt.date) -> _Run:
     """
     named = options.texts
     try:
-        choice = attrs.evolve(choice_of(options), joins=True)
+        choice = attrs.evolve(choice_of(options), joins=MOST)
         checks = wanted_checks(options.select, options.ignore, options.profile)
         folder = None if options.texts is None else Folder(Path(options.texts))
         named = options.ratings

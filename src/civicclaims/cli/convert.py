@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from civicclaims.cli.asked_by_profile import AskedByProfile
 from civicclaims.cli.complaints import UnusableError, complain, of_fault, of_problem, say
 from civicclaims.cli.folders import files
 from civicclaims.cli.intake import Choice, Input, choice_of, inputs
@@ -34,6 +35,8 @@ class _Account:
         shown: The first things that could not be read, as lines to print.
         untold: How many more could not be read.
         lost: What the format that is written cannot carry, by its field.
+        asked: What the readers of the format that is written ask for; None where no profile is
+            known of them.
         commented: The files that gave a record and may hold comments, with their formats.
     """
 
@@ -41,6 +44,7 @@ class _Account:
     shown: list[str] = attrs.field(factory=list)
     untold: int = 0
     lost: dict[str, int] = attrs.field(factory=dict)
+    asked: AskedByProfile | None = None
     commented: dict[str, Format] = attrs.field(factory=dict)
 
 
@@ -53,7 +57,8 @@ def convert_path(options: argparse.Namespace) -> int:
         return complain(*error.args)
     except OSError as error:
         return complain(of_fault(error))
-    account = _Account()
+    profile = target.profile
+    account = _Account(asked=None if profile is None else AskedByProfile(profile))
     try:
         _convert(options, choice, target, account)
     except (UnusableError, MissingExtraError) as error:
@@ -109,12 +114,16 @@ def _sources(options: argparse.Namespace, account: _Account) -> tuple[str, ...]:
 def _convert(
     options: argparse.Namespace, choice: Choice, target: Format, account: _Account
 ) -> None:
-    """Read and write, a record at a time where both formats can; nothing is left half written."""
-    module = target.load()
+    """Read and write, a record at a time where both formats can; nothing is left half written.
+
+    Records of one review each are put together where a file of the format to write holds one.
+    """
+    module, several = target.load(), target.many or target.gathers
+    choice = attrs.evolve(choice, joins=1 if several else choice.options.limits.rows)
     sources = _sources(options, account)
     read = itertools.chain.from_iterable(inputs(each, choice) for each in sources)
     bundles = _bundles(options.path, read, target, account, module.LOSSES)
-    if not target.many:
+    if not several:
         # A second record is an error, which has to come before anything is written.
         bundles = iter(list(bundles))
     begun = list(itertools.islice(bundles, 2 if target.comments else 1))
@@ -164,7 +173,7 @@ def _bundles(
         bundle = each.reading.bundle
         if bundle is None or is_bare(each.reading):
             continue
-        if account.taken.records > 1 and not target.many:
+        if account.taken.records > 1 and not (target.many or target.gathers):
             raise UnusableError(
                 f"{path} holds several records, and a file of {target.name} holds one; "
                 "nothing was written (--to jsonl holds many)"
@@ -173,6 +182,8 @@ def _bundles(
             account.commented[each.path] = each.format
         for field, times in counted(bundle, losses).items():
             account.lost[field] = account.lost.get(field, 0) + times
+        if account.asked is not None:
+            account.asked.add(bundle)
         yield bundle
 
 
@@ -192,6 +203,8 @@ def _tell(options: argparse.Namespace, target: Format, account: _Account) -> Non
     reasons = {loss.field: loss.why for loss in target.load().LOSSES}
     for field, times in account.lost.items():
         say(f"Not carried by {target.name}: {field} ({times:,}): {reasons[field]}.")
+    if account.asked is not None:
+        say(*account.asked.sentences(options.out))
     say(*(line for each in account.commented for line in _on_comments(each)))
 
 

@@ -59,12 +59,12 @@ class Choice:
     Attributes:
         format: The format of all of them; None where each file tells.
         options: What their readers are told.
-        joins: Whether records of one review each are put together.
+        joins: How many records of one review each are put together at a time.
     """
 
     format: Format | None = None
     options: Options = PLAIN
-    joins: bool = False
+    joins: int = 1
 
 
 def choice_of(options: argparse.Namespace) -> Choice:
@@ -148,8 +148,8 @@ def inputs(path: str, choice: Choice) -> Iterator[Input]:
             yield Input(path, None, _EMPTY)
             return
         readings = found.load().read(file, choice.options)
-        joins = choice.joins and found.joins
-        for reading in joined(readings) if joins else readings:
+        joins = choice.joins > 1 and found.joins
+        for reading in joined(readings, choice.joins) if joins else readings:
             line = reading.first_line if found.many and not joins else None
             yield Input(path, line, reading, found)
 

@@ -19,10 +19,13 @@ class Format:
         reads: Whether it can be read.
         writes: Whether it can be written.
         many: Whether one file of it may hold many records.
-        joins: Whether each of those is one review, so that many are put together to be checked.
+        gathers: Whether many records can be written into one file, which is read as one record.
+        joins: Whether each of many is one review, so that they are put together where what is
+            made of them holds one record.
         seeks: Whether it is read back and forth, which standard input cannot be.
         columns: Whether its module has `columns`, which shows which column is taken for what.
         comments: Whether files of it may hold comments, for which a record has no place.
+        profile: The profile of publishing rules that its readers go by.
     """
 
     name: str
@@ -32,10 +35,12 @@ class Format:
     reads: bool = True
     writes: bool = True
     many: bool = False
+    gathers: bool = False
     joins: bool = False
     seeks: bool = False
     columns: bool = False
     comments: bool = False
+    profile: str | None = None
 
     def load(self) -> ModuleType:
         """The module that reads and writes it."""
@@ -58,11 +63,12 @@ FORMATS: Final = (
     ),
     Format(
         name="claimreview", title="schema.org ClaimReview and its like, in JSON-LD",
-        module="claimreview", suffixes=(".jsonld", ".json"),
+        module="claimreview", suffixes=(".jsonld", ".json"), profile="google-factcheck",
     ),
     Format(
         name="claimreview-lines", title="schema.org ClaimReview, one a line",
         module="claimreview_lines", suffixes=(".jsonl", ".ndjson"), many=True, joins=True,
+        profile="google-factcheck",
     ),
     Format(
         name="html", title="schema.org ClaimReview inside a web page", module="html_page",
@@ -78,19 +84,19 @@ FORMATS: Final = (
     ),
     Format(
         name="csv", title="a table, one row a statistic, quotation or claim", module="csv_table",
-        suffixes=(".csv",), columns=True,
+        suffixes=(".csv",), gathers=True, columns=True,
     ),
     Format(
         name="tsv", title="the same with tabs", module="tsv_table", suffixes=(".tsv", ".tab"),
-        columns=True,
+        gathers=True, columns=True,
     ),
     Format(
         name="xlsx", title="the same in a workbook", module="xlsx", suffixes=(".xlsx",),
-        seeks=True, columns=True,
+        gathers=True, seeks=True, columns=True,
     ),
     Format(
         name="duke-csv", title="the wide CSV of the Duke Reporters’ Lab", module="duke",
-        suffixes=(".csv",),
+        suffixes=(".csv",), gathers=True, profile="duke",
     ),
     Format(
         name="claimskg-csv", title="the CSV of ClaimsKG", module="claimskg", suffixes=(".csv",),

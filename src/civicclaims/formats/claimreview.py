@@ -8,6 +8,7 @@ import msgspec
 
 from civicclaims.errors import Problem
 from civicclaims.formats._schema_org.jsonld import parse
+from civicclaims.formats._schema_org.names import Beyond
 from civicclaims.formats._schema_org.read import gather, reading_of, top_of
 from civicclaims.formats._schema_org.salvage import mended
 from civicclaims.formats._schema_org.write import Nodes
@@ -60,7 +61,11 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
 
 
 def read_text(
-    raw: bytes, options: Options = PLAIN, first_line: int = 1, first_column: int = 1
+    raw: bytes,
+    options: Options = PLAIN,
+    first_line: int = 1,
+    first_column: int = 1,
+    beyond: Beyond | None = None,
 ) -> Reading:
     """Read one JSON-LD text, with everything that is wrong with it.
 
@@ -69,12 +74,14 @@ def read_text(
         options: What the reader is told.
         first_line: The line of the file it begins on.
         first_column: The column it begins in.
+        beyond: What stands outside it, and is read where it is referred to.
     """
     document = parse(raw, options.limits, first_line, first_column)
     if isinstance(document, Problem):
         return refused(document, first_line)
     try:
-        return reading_of(gather([document], options), first_line, **top_of(document.root))
+        graph = gather([document], options, beyond)
+        return reading_of(graph, first_line, **top_of(document.root))
     except RecursionError:
         message = "the nodes lie too deep in one another"
         return refused(Problem(message=message, line=first_line, column=1), first_line)

@@ -15,6 +15,7 @@ from civicclaims.formats._own.twins import quotation_marks
 from civicclaims.formats._schema_org.fast import read_common
 from civicclaims.formats._schema_org.jsonld import Document, parse
 from civicclaims.formats._schema_org.jsonld_stream import Around, Element, Elements
+from civicclaims.formats._schema_org.names import Beyond
 from civicclaims.formats._schema_org.read import gather, reading_of
 from civicclaims.formats._schema_org.words import short
 from civicclaims.formats.claimreview import refused
@@ -91,14 +92,19 @@ def _read(file: IO[bytes], options: Options) -> Iterator[Reading]:
 def _each(file: IO[bytes], options: Options) -> Iterator[Reading]:
     elements = Elements(file, options.limits.size)
     read_around = False
+    before, beyond = None, Beyond()
     for number, element in enumerate(elements, start=1):
-        yield read_element(element, number, options)
+        if elements.before is not before:
+            before = elements.before
+            found = None if before is None else _document(before, options)
+            beyond = beyond.of(found if isinstance(found, Document) else None)
+        yield read_element(element, number, options, beyond)
         while elements.around:
-            yield _around(elements.around.pop(0), options)
+            yield _around(elements.around.pop(0), options, beyond)
     for around in elements.around:
-        found = _around(around, options)
-        read_around = read_around or found.bundle is not None
-        yield found
+        reading = _around(around, options, beyond)
+        read_around = read_around or reading.bundle is not None
+        yield reading
     if elements.broken:
         what = f"something longer than {options.limits.size:,} bytes (size) is in the file"
         end = "the file ends before the array is closed, or a bracket too many is in it"
@@ -110,26 +116,32 @@ def _each(file: IO[bytes], options: Options) -> Iterator[Reading]:
         yield refused(Problem(message=message, line=elements.line, column=elements.column), 1)
 
 
-def _around(around: Around, options: Options) -> Reading:
+def _document(around: Around, options: Options) -> Document | Problem:
+    """The value around some elements, or why it cannot be read."""
+    found = parse(around.raw, options.limits)
+    if isinstance(found, Problem):
+        return _placed(found, around)
+    # An array that occurs twice is read twice.
+    repeats = [each for each in found.problems if _name(each.pointer.rpartition("/")[2]) != _ARRAY]
+    return Document(
+        _whole(found.root),
+        lambda pointer: None if (at := found.where(pointer)) is None else _moved(at, around),
+        tuple(_placed(each, around) for each in repeats),
+    )
+
+
+def _around(around: Around, options: Options, beyond: Beyond) -> Reading:
     """What stands around the elements of a value, as a record if there are items in it.
 
     Else there is no record, and only what is wrong with it, or was passed over.
     """
     place = around.start
-    found = parse(around.raw, options.limits)
+    found = _document(around, options)
     if isinstance(found, Problem):
-        problem = _placed(found, around)
-        problem = attrs.evolve(problem, message=f"around the elements: {problem.message}")
+        problem = attrs.evolve(found, message=f"around the elements: {found.message}")
         return Reading(bundle=None, problems=(problem,), first_line=place.line or 1, count=0)
-    # An array that occurs twice is read twice.
-    repeats = [each for each in found.problems if _name(each.pointer.rpartition("/")[2]) != _ARRAY]
-    document = Document(
-        _whole(found.root),
-        lambda pointer: None if (at := found.where(pointer)) is None else _moved(at, around),
-        tuple(_placed(each, around) for each in repeats),
-    )
     try:
-        reading = reading_of(gather([document], options), place.line or 1)
+        reading = reading_of(gather([found], options, beyond), place.line or 1)
     except RecursionError:
         message = "the nodes lie too deep in one another"
         problem = Problem(message=message, line=place.line, column=1)
@@ -159,8 +171,17 @@ def _placed(problem: Problem, around: Around) -> Problem:
     return attrs.evolve(problem, line=place.line, column=place.column)
 
 
-def read_element(element: Element, number: int, options: Options = PLAIN) -> Reading:
-    """Read one element: the common shape by the fast path, any other by the general one."""
+def read_element(
+    element: Element, number: int, options: Options = PLAIN, beyond: Beyond | None = None
+) -> Reading:
+    """Read one element: the common shape by the fast path, any other by the general one.
+
+    Args:
+        element: The element.
+        number: Which one it is, from 1.
+        options: What the reader is told.
+        beyond: What stands before the elements, and is read where this one refers to it.
+    """
     name = f"element {number}"
     raw = element.raw
     if raw is None or raw[:1] not in {b"{", b"["}:
@@ -178,7 +199,7 @@ def read_element(element: Element, number: int, options: Options = PLAIN) -> Rea
             bundle=common[0], first_line=element.line, passed_over=common[1],
             places=_ElementPlaces(element, options),
         )  # fmt: skip
-    found = _general(element, options)
+    found = _general(element, options, beyond)
     if found.bundle is None:
         return attrs.evolve(found, refused=(name,))
     if found.bundle == Bundle() and not (found.problems or found.passed_over):
@@ -190,7 +211,8 @@ def read_element(element: Element, number: int, options: Options = PLAIN) -> Rea
 def _unknown(found: Reading, bundle: Bundle, name: str) -> Iterator[Problem]:
     """A problem for each name that an element refers to and does not describe.
 
-    The rest of the feed may describe it, of which nothing is held in memory.
+    What stands behind the elements may describe it, or another element, of which nothing is held
+    in memory.
     """
     links = {
         link.target: link for link in references(bundle) if bundle.pointer(link.target) is None
@@ -199,8 +221,8 @@ def _unknown(found: Reading, bundle: Bundle, name: str) -> Iterator[Problem]:
         pointer = found.pointers(link.pointer)
         place = found.place(pointer) or Place()
         message = (
-            f"{name} refers to {shown(target)}, which it does not describe; a feed is read "
-            "element by element, so what the rest of it says of that is not known"
+            f"{name} refers to {shown(target)}, which neither it nor the beginning of the feed "
+            "describes; a feed is read element by element, so put that before dataFeedElement"
         )
         yield Problem(message=message, pointer=pointer, line=place.line, column=place.column)
 
@@ -217,8 +239,9 @@ def _inner(raw: bytes) -> bytes | None:
     return bytes(items[0])
 
 
-def _general(element: Element, options: Options) -> Reading:
-    return claimreview.read_text(element.raw or b"", options, element.line, element.column)
+def _general(element: Element, options: Options, beyond: Beyond | None = None) -> Reading:
+    raw = element.raw or b""
+    return claimreview.read_text(raw, options, element.line, element.column, beyond)
 
 
 _READER: Final = Reader(read)

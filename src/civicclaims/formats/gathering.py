@@ -119,6 +119,10 @@ class Gathering:
         self.refused.append(name)
         self.problem(f"{name}: {message}", place)
 
+    def items(self, array: str) -> list[Any]:
+        """The items of an array so far."""
+        return self._items.get(array, [])
+
     def reading(self, first_line: int = 1, **top: Any) -> Reading:
         """What came of it all, with what the top of the record says."""
         arrays: dict[str, Any] = {name: tuple(items) for name, items in self._items.items()}

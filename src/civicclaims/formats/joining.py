@@ -14,7 +14,7 @@ from civicclaims.record.bundle import ARRAYS, Bundle
 from civicclaims.record.review import Review
 
 MOST: Final = 10_000
-"""How many records are put together; of a longer stream, as many at a time."""
+"""How many records are put together to be checked; of a longer stream, as many at a time."""
 
 _PARTED: Final = (
     "records are compared with one another {:,} at a time, in the order of the file; a review that "

@@ -16,6 +16,7 @@ CASES: tuple[Case, ...] = (
     ("The map does not know the label.", record(label="Wobbly", map_version="ours 2"), FAILS),
     ("The label is very long.", record(label="Wobbly " * 100, map_version="ours 2"), FAILS),
     ("The map knows the label.", record(label="Wobbly", map_version="ours 2", verdict="other"), ()),
+    ("There is no label to know.", record(label=" ", value="4", map_version="ours 2"), ()),
     ("No map was asked.", record(label="Wobbly"), ()),
     ("The publisher gave the verdict.", record(label="Wobbly", verdict="false"), ()),
 )

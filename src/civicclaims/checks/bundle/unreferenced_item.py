@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle, references
 
@@ -42,7 +43,7 @@ def unreferenced_item(bundle: Bundle, context: Context) -> Iterator[Remark]:  # 
             if getattr(item, "attribution", None) is not None:
                 continue
             yield Remark(
-                message=f"Nothing in this record refers to “{item.id}”.",
+                message=f"Nothing in this record refers to “{called(item)}”.",
                 items=(item.id,),
                 pointer=f"/{array}/{index}",
                 questions="record",

@@ -9,6 +9,7 @@ import attrs
 
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.figures import SHARE, Figure, figure, natural
+from civicclaims.checks.naming import called
 from civicclaims.findings import Exhibit, Kind, Level, Remark
 from civicclaims.reckoning.relations import one_method
 from civicclaims.record.relations import PartsOfWhole
@@ -313,7 +314,7 @@ def _settle(relation: PartsOfWhole, context: Context) -> str | None:
         for source in part.attribution.via
     }
     names = [
-        f"{found.title or found.kind or found.id} (“{found.id}”)"
+        f"{found.title or found.kind or found.id} (“{called(found)}”)"
         for source in sorted(via)
         if isinstance(found := bundle.get(source), Source)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from civicclaims.anchoring.held import Read
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 
 
@@ -33,8 +34,8 @@ is 9fe6ad09…, not 00000000….
     if context.held.is_same(read.source.id) is False:
         recorded = read.source.sha256 or ""
         yield Remark(
-            message=f"The text of “{read.source.id}” has changed since it was recorded: its digest "
-            f"is {read.text.digest[:8]}…, not {recorded[:8]}….",
+            message=f"The text of “{called(read.source)}” has changed since it was recorded: "
+            f"its digest is {read.text.digest[:8]}…, not {recorded[:8]}….",
             pointer="/sha256",
             questions="source",
             settle="Compare the text with the one the record was made from, and record it anew.",

@@ -5,6 +5,7 @@ from itertools import combinations, islice
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.places.shown import short
 from civicclaims.checks.quotes import speakers
 from civicclaims.checks.quotes.plain import words
@@ -120,7 +121,7 @@ def _is_within(one: Places, other: Places) -> bool:
 
 def _remark(one: Quote, other: Quote, bundle: Bundle, *, there: bool) -> Remark:
     said = " and ".join(
-        f"to {speakers.names(each.speakers, bundle)} in “{each.id}”" for each in (one, other)
+        f"to {speakers.names(each.speakers, bundle)} in “{called(each)}”" for each in (one, other)
     )
     return Remark(
         message=f"“{short(one.text)}” is given {said}{', at the same place' if there else ''}.",

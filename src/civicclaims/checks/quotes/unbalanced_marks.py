@@ -5,6 +5,7 @@ from typing import Final
 
 from civicclaims.anchoring.held import Read
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.quotes.brackets import Lone, lone_brackets
 from civicclaims.checks.quotes.marks import lone_marks
 from civicclaims.findings import Level, Remark
@@ -44,7 +45,7 @@ closed.
     if isinstance(read, Quote):
         words, where, pointer, what = read.text, "At", "/text", "quotation"
     else:
-        words, where, pointer, what = read.text.words, f"In “{read.source.id}”, at", "", "text"
+        words, where, pointer, what = read.text.words, f"In “{called(read.source)}”, at", "", "text"
     marks = [each for each in lone_marks(words) if not _runs_on(read, each)]
     alone = sorted([*marks, *lone_brackets(words)])
     for number, each in enumerate(alone[:_MOST], start=1):

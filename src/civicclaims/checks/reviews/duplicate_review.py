@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.reviews.verdicts import claim_of, current, plain_words, publisher_of
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
@@ -64,9 +65,9 @@ def _remark(bundle: Bundle, group: list[Review]) -> Remark:
     claim = claim_of(bundle, first)
     words = "the same media." if claim is None else _quoted(claim.text)
     more = len(group) - 2
-    names = f"“{first.id}” and “{second.id}”"
+    names = f"“{called(first)}” and “{called(second)}”"
     if more:
-        names = f"“{first.id}”, “{second.id}” and {more:,} more"
+        names = f"“{called(first)}”, “{called(second)}” and {more:,} more"
     return Remark(
         message=f"{names} are one review of {words}",
         items=tuple(dict.fromkeys(each.id for each in group[:_MOST])),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import number, on_scale, scale_of, short, verdict_of
+from civicclaims.checks.naming import short
+from civicclaims.checks.reviews.verdicts import number, on_scale, scale_of, verdict_of
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Rating, Review
 from civicclaims.record.verdict_map import RANKS

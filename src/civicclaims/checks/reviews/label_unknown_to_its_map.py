@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import short
+from civicclaims.checks.naming import short
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Rating
 
@@ -25,12 +25,13 @@ def label_unknown_to_its_map(rating: Rating, context: Context) -> Iterator[Remar
     note REV011 /reviews/0/rating: The map “standard 1” does not know the label “Wobbly”.
 
     ## When it is silent
-    When no map was asked. `check --ratings` asks one.
+    When no map was asked (`check --ratings` asks one), and when the rating has no label, since
+    Google allows a number alone.
 
     ## References
     The page [Verdict maps](../reference/verdict-maps.md).
     """
-    if rating.map_version is not None and rating.verdict is None:
+    if rating.map_version is not None and rating.verdict is None and rating.label.strip():
         yield Remark(
             message=f"The map “{short(rating.map_version)}” does not know the label "
             f"“{short(rating.label)}”.",

@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called, short
 from civicclaims.checks.reviews.label_against_its_number import in_the_other_half
 from civicclaims.checks.reviews.verdicts import (
     current,
@@ -12,7 +13,6 @@ from civicclaims.checks.reviews.verdicts import (
     on_scale,
     publisher_of,
     scale_of,
-    short,
     verdict_of,
 )
 from civicclaims.findings import Level, Remark
@@ -79,8 +79,8 @@ def _remark(bundle: Bundle, truer: _Rated, other: _Rated) -> Remark:
     _, review, rating = truer
     _, above, higher = other
     return Remark(
-        message=f"“{short(rating.label)}” stands at {rating.value} in “{review.id}”, below "
-        f"“{short(higher.label)}” at {higher.value} in “{above.id}”, on {on_scale(rating)}.",
+        message=f"“{short(rating.label)}” stands at {rating.value} in “{called(review)}”, below "
+        f"“{short(higher.label)}” at {higher.value} in “{called(above)}”, on {on_scale(rating)}.",
         items=(review.id, above.id),
         pointer=f"{bundle.pointer(review.id)}/rating",
     )

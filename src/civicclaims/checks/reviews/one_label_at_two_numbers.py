@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called, short
 from civicclaims.checks.reviews.verdicts import (
     current,
     label_of,
@@ -11,7 +12,6 @@ from civicclaims.checks.reviews.verdicts import (
     on_scale,
     publisher_of,
     scale_of,
-    short,
 )
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
@@ -75,8 +75,8 @@ def _remark(bundle: Bundle, lowest: _Rated, highest: _Rated, numbers: int) -> Re
     _, other, high = highest
     more = numbers - 2
     return Remark(
-        message=f"The label “{short(low.label)}” stands at {low.value} in “{one.id}” and at "
-        f"{high.value} in “{other.id}”, both on {on_scale(low)}.",
+        message=f"The label “{short(low.label)}” stands at {low.value} in “{called(one)}” and at "
+        f"{high.value} in “{called(other)}”, both on {on_scale(low)}.",
         items=(one.id, other.id),
         pointer=f"{bundle.pointer(one.id)}/rating",
         details=(f"It has {numbers:,} numbers in all.",) if more else (),

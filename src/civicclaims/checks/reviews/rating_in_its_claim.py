@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import claim_of, plain_words, short
+from civicclaims.checks.naming import short
+from civicclaims.checks.reviews.verdicts import claim_of, plain_words
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Review
 from civicclaims.values.wording import fold

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Review
 
@@ -30,6 +31,6 @@ def review_of_nothing(review: Review, context: Context) -> Iterator[Remark]:  # 
     """
     if review.claim is None and not review.media:
         yield Remark(
-            message=f"The review “{review.id}” is about no claim and no media.",
+            message=f"The review “{called(review)}” is about no claim and no media.",
             questions="record",
         )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import agent_of, claim_of, plain_name, short
+from civicclaims.checks.naming import called, short
+from civicclaims.checks.reviews.verdicts import agent_of, claim_of, plain_name
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.review import Review
 
@@ -43,7 +44,7 @@ def reviewer_who_is_the_claimant(review: Review, context: Context) -> Iterator[R
     name = review.reviewer if reviewer is None or not reviewer.name else reviewer.name
     if review.reviewer in claimants:
         yield Remark(
-            message=f"{short(name)} is both the reviewer and the claimant of “{claim.id}”.",
+            message=f"{short(name)} is both the reviewer and the claimant of “{called(claim)}”.",
             items=(review.id, claim.id, review.reviewer),
             pointer="/reviewer",
             questions="record",
@@ -54,7 +55,7 @@ def reviewer_who_is_the_claimant(review: Review, context: Context) -> Iterator[R
         if plain is not None and plain_name(agent_of(bundle, each)) == plain:
             yield Remark(
                 message=f"The reviewer “{review.reviewer}” and the claimant “{each}” of "
-                f"“{claim.id}” have one name, {short(name)}.",
+                f"“{called(claim)}” have one name, {short(name)}.",
                 items=(review.id, claim.id, review.reviewer, each),
                 pointer="/reviewer",
                 kind=Kind.OPEN,

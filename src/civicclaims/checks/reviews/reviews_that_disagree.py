@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called, short
 from civicclaims.checks.reviews.claim_without_words import wordless
 from civicclaims.checks.reviews.verdicts import (
     claim_of,
@@ -16,7 +17,6 @@ from civicclaims.checks.reviews.verdicts import (
     plain_words,
     publisher_of,
     scale_of,
-    short,
     verdict_of,
 )
 from civicclaims.findings import Kind, Level, Remark
@@ -132,8 +132,8 @@ def _remark(bundle: Bundle, one: _Said, other: _Said) -> Remark:
     stop = "" if text.endswith((".", "!", "?", "…")) else "."
     subject = "one claim" if sure else "claims in the same words"
     return Remark(
-        message=f"“{one.review.id}” says “{short(one.rating.label)}” and “{other.review.id}” says "
-        f"“{short(other.rating.label)}” of {subject}, “{text}”{stop}",
+        message=f"“{called(one.review)}” says “{short(one.rating.label)}” and "
+        f"“{called(other.review)}” says “{short(other.rating.label)}” of {subject}, “{text}”{stop}",
         items=tuple(dict.fromkeys((one.review.id, other.review.id, one.claim.id, other.claim.id))),
         pointer=bundle.pointer(one.review.id) or "",
         kind=Kind.FAIL if sure else Kind.OPEN,

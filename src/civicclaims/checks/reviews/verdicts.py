@@ -14,7 +14,6 @@ from civicclaims.record.verdict_map import STANDARD, Verdict, folded
 from civicclaims.values.numeral import Numeral
 from civicclaims.values.wording import fold
 
-_LONGEST: Final = 80
 _FOLDED: Final = 4_000
 
 
@@ -97,11 +96,6 @@ def current(reviews: Iterable[Review]) -> list[Review]:
     replaced = {each.supersedes for each in held if each.supersedes != each.id}
     found = [each for each in held if each.id not in replaced and not each.correction]
     return sorted(found, key=lambda each: (each.id, repr(each)))
-
-
-def short(text: str) -> str:
-    """Words of a record, shortened to stand in a sentence."""
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def on_scale(rating: Rating) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 from civicclaims.record.source import Source
 
@@ -42,9 +43,9 @@ def circular_sourcing(source: Source, context: Context) -> Iterator[Remark]:
     named = [f"“{each}”" for each in ring[1 : _NAMED + 1]]
     if len(ring) - 1 > _NAMED:
         named.append(f"{len(ring) - 1 - _NAMED:,} more")
-    rest = f", and that in the end on “{source.id}” again" if len(ring) > 1 else ""
+    rest = f", and that in the end on “{called(source)}” again" if len(ring) > 1 else ""
     yield Remark(
-        message=f"“{source.id}” draws on {' and '.join(named) or 'itself'}{rest}.",
+        message=f"“{called(source)}” draws on {' and '.join(named) or 'itself'}{rest}.",
         items=ring,
         questions="source",
     )

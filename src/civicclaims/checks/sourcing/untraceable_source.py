@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 from civicclaims.record.source import Source
 
@@ -36,7 +37,7 @@ def untraceable_source(source: Source, context: Context) -> Iterator[Remark]:
     if source.id == context.bundle.subject and source.sha256 is not None:
         return
     yield Remark(
-        message=f"“{source.id}” has neither title nor link, and `not_said` does not say why.",
+        message=f"“{called(source)}” has neither title nor link, and `not_said` does not say why.",
         questions="record",
         settle="Add a title or a link, or list `title` and `url` in `not_said`.",
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.findings import Level, Remark
 from civicclaims.record.agent import Agent
 from civicclaims.record.claim import Claim
@@ -38,7 +39,7 @@ def withheld_name_alone(claim: Claim, context: Context) -> Iterator[Remark]:
     people = [each for each in agents if isinstance(each, Agent)]
     withheld = [each for each in people if each.naming == "withheld" and each.kind != "group"]
     if withheld and len(withheld) == len(agents):
-        names = " and ".join(each.name or f"“{each.id}”" for each in withheld)
+        names = " and ".join(each.name or f"“{called(each)}”" for each in withheld)
         yield Remark(
             message=f"Only {names}, whose name is withheld, says this: “{claim.text}”",
             items=(claim.id, *(each.id for each in withheld)),

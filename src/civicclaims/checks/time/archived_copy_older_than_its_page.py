@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.days import before, first_of, ruled, shown
 from civicclaims.errors import ParseError
 from civicclaims.findings import Kind, Level, Remark
@@ -54,8 +55,8 @@ def archived_copy_older_than_its_page(source: Source, context: Context) -> Itera
     if before(copied, appeared):
         rule = ruled(source.published) or (None if _is_exact(copied) else _NEAREST)
         yield Remark(
-            message=f"The archived copy of “{source.id}” is of {copied}, before it was published "
-            f"({shown(source.published)}).",
+            message=f"The archived copy of “{called(source)}” is of {copied}, before it was "
+            f"published ({shown(source.published)}).",
             pointer="/archived_url",
             kind=Kind.FAIL if rule is None else Kind.OPEN,
             questions="source",

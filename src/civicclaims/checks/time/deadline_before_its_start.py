@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.days import ends_before, ruled, shown
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.claim import Claim
@@ -120,8 +121,8 @@ def _planned(claim: Claim, context: Context) -> Iterator[Remark]:
     first = over[0]
     published = first.published or When()
     yield Remark(
-        message=f"The time of “{claim.id}” ({shown(claim.when)}) was over before “{first.id}” "
-        f"appeared ({shown(published)}).",
+        message=f"The time of “{called(claim)}” ({shown(claim.when)}) was over before "
+        f"“{called(first)}” appeared ({shown(published)}).",
         items=(claim.id, first.id),
         pointer="/when",
         kind=Kind.OPEN,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.days import before, last_change, last_of, ruled, shown
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.source import Source
@@ -44,7 +45,7 @@ ended (2025-07-20).
         return
     if ended is not None and appeared is not None and before(appeared, ended):
         yield Remark(
-            message=f"“{source.id}” was {verb} ({shown(changed)}) before its fieldwork ended "
+            message=f"“{called(source)}” was {verb} ({shown(changed)}) before its fieldwork ended "
             f"({ended}).",
             pointer="/fieldwork",
             kind=Kind.OPEN,

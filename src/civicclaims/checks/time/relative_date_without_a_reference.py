@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.words import MAX_LENGTH, MONTH, MONTHS, WEEKDAY
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.source import Source
@@ -68,7 +69,7 @@ is named to count from.
     elif (source.published is None or source.published.start is None) and (
         "published" not in source.not_said
     ):
-        missing = f"“{source.id}” has no date of publication"
+        missing = f"“{called(source)}” has no date of publication"
     else:
         return
     yield Remark(

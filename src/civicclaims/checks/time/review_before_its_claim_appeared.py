@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.days import ends_before, ruled, shown
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.bundle import Bundle
@@ -66,9 +67,9 @@ on record of 2025-07-11 (“post”).
     rule = ruled(review.date, first.when)
     when = shown(first.when or When())
     said = (
-        f"the claim “{claim.id}” of {when}"
+        f"the claim “{called(claim)}” of {when}"
         if first.source is None
-        else f"the first appearance of “{claim.id}” on record of {when} (“{first.source}”)"
+        else f"the first appearance of “{called(claim)}” on record of {when} (“{first.source}”)"
     )
     certain = claim.made is not None or claim.first_appearance is not None
     yield Remark(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.time.days import ends_before, last_change, ruled, shown
 from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.source import Source
@@ -61,8 +62,8 @@ def source_published_after_its_citation(source: Source, context: Context) -> Ite
             if ends_before(changed, cited.published):
                 appeared = cited.published or When()
                 yield Remark(
-                    message=f"“{source.id}” draws on “{target}”, which appeared "
-                    f"({shown(appeared)}) after “{source.id}” was {verb} ({shown(changed)}).",
+                    message=f"“{called(source)}” draws on “{target}”, which appeared "
+                    f"({shown(appeared)}) after “{called(source)}” was {verb} ({shown(changed)}).",
                     items=(source.id, target),
                     pointer=f"/{name}/{place}",
                     kind=Kind.OPEN,

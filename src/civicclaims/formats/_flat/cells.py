@@ -8,16 +8,16 @@ from typing import IO, Final, NamedTuple, TypeAlias
 import attrs
 
 from civicclaims.errors import Problem
-from civicclaims.formats._flat.csv_rows import Row, letters, rows
 from civicclaims.formats._flat.lists import looks_listed
 from civicclaims.formats._flat.origins import Origins, nearest
 from civicclaims.formats._flat.review import Claimed, Reviewed, Reviews
 from civicclaims.formats._flat.values import Values, Verbatim
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.delimited import text_of
-from civicclaims.formats._table.table import TableError
+from civicclaims.formats._table.dialect import RowText, dialect_of, rows
+from civicclaims.formats._table.table import TableError, letters
 from civicclaims.formats.cells import is_absent
-from civicclaims.formats.options import Options
+from civicclaims.formats.options import Limits, Options
 from civicclaims.formats.reading import Place, Reading
 
 FieldColumns: TypeAlias = Mapping[str, Mapping[str, str]]
@@ -84,7 +84,7 @@ def _is_taken(text: str) -> bool:
 class Cells(Values):
     """The cells of one row, by the name of their column."""
 
-    def __init__(self, table: "_Table", row: Row) -> None:
+    def __init__(self, table: "_Table", row: RowText) -> None:
         self.options = table.options
         self.row = row
         self._table = table
@@ -120,14 +120,14 @@ class Cells(Values):
 class _Table:
     """One reading of a table."""
 
-    def __init__(self, form: Form, options: Options, header: Row) -> None:
+    def __init__(self, form: Form, options: Options, header: RowText) -> None:
         self.form = form
         self.options = options
         self.header = header
         self.reviews: Reviews[Spot] = Reviews(options.limits.problems)
         self.columns: dict[str, int] = {}
         self.others: list[tuple[int, str]] = []
-        self.has_guards = bool(form.written) and header.cells == form.written
+        self.has_guards = bool(form.written) and tuple(header.cells) == form.written
         self._guards = 0
         self._first_guard = ""
         for index, cell in enumerate(header.cells):
@@ -140,7 +140,7 @@ class _Table:
                 self.problem(again, header, index)
             self.others.append((index, name or f"column {letters(index)}"))
 
-    def tell_of_guard(self, row: Row, index: int) -> None:
+    def tell_of_guard(self, row: RowText, index: int) -> None:
         """Count a cell whose first apostrophe is left out."""
         self._guards += 1
         self._first_guard = self._first_guard or f"{letters(index)}{row.number}"
@@ -155,10 +155,10 @@ class _Table:
         )
         return (f"{which}; it is left out where it guards against formulas",)
 
-    def problem(self, message: str, row: Row, index: int) -> None:
+    def problem(self, message: str, row: RowText, index: int) -> None:
         self.reviews.problem(message, lambda: _place(row, index))
 
-    def read(self, body: Iterator[Row], repeated: frozenset[str]) -> Counter[str]:
+    def read(self, body: Iterator[RowText], repeated: frozenset[str]) -> Counter[str]:
         """Take in the rows; how often each id occurs.
 
         Args:
@@ -173,7 +173,7 @@ class _Table:
                 self._take(row, ids, repeated)
         return ids
 
-    def _take(self, row: Row, ids: Counter[str], repeated: frozenset[str]) -> None:
+    def _take(self, row: RowText, ids: Counter[str], repeated: frozenset[str]) -> None:
         width = len(self.header.cells)
         if any(row.cells[width:]):
             extra = f"{len(row.cells)} cells where the header has {width}; a comma too many"
@@ -199,7 +199,7 @@ class _Table:
             reviewed = attrs.evolve(reviewed, review=part)
         self.reviews.take(claimed, (reviewed,))
 
-    def _refuse(self, row: Row, message: str, index: int) -> None:
+    def _refuse(self, row: RowText, message: str, index: int) -> None:
         self.reviews.refuse(f"row {row.number}", message, lambda: _place(row, index))
 
 
@@ -211,7 +211,7 @@ def readings(file: IO[bytes], options: Options, form: Form) -> Iterator[Reading]
         [problem] = error.problems
         yield _refused(attrs.evolve(problem, line=problem.line or 1, column=problem.column or 1))
         return
-    header = next(rows(text, options.limits), None)
+    header = next(_rows(text, options.limits), None)
     fault = _header_fault(header, form)
     if header is None or fault is not None:
         yield _refused(Problem(message=fault or "", line=1, column=1))
@@ -219,13 +219,23 @@ def readings(file: IO[bytes], options: Options, form: Form) -> Iterator[Reading]
     yield _reading(text, options, form, header, note)
 
 
-def _reading(text: str, options: Options, form: Form, header: Row, note: str | None) -> Reading:
+def _rows(text: str, limits: Limits) -> Iterator[RowText]:
+    """The rows of a text; one more than the limit is the last."""
+    for row in rows(text, dialect_of(",", limits)):
+        if row.number > limits.rows + 1:
+            fault = f"more than {limits.rows:,} rows, the limit `rows`; the rest is not read"
+            yield RowText(row.number, row.line, fault=fault)
+            return
+        yield row
+
+
+def _reading(text: str, options: Options, form: Form, header: RowText, note: str | None) -> Reading:
     repeated: frozenset[str] = frozenset()
     while True:
         table = _Table(form, options, header)
         if note is not None:
             table.problem(note, header, 0)
-        body = rows(text, options.limits)
+        body = _rows(text, options.limits)
         next(body)
         ids = table.read(body, repeated)
         again = frozenset(name for name, times in ids.items() if times > 1)
@@ -243,7 +253,7 @@ def _refused(problem: Problem) -> Reading:
     return Reading(bundle=None, problems=(problem,), refused=("the file",))
 
 
-def _header_fault(header: Row | None, form: Form) -> str | None:
+def _header_fault(header: RowText | None, form: Form) -> str | None:
     """Why a first row is no header of the form."""
     if header is None:
         return "the file is empty"
@@ -263,7 +273,7 @@ def _header_fault(header: Row | None, form: Form) -> str | None:
     return f"the first row has no column {missing[0]}; this is not {form.title}"
 
 
-def _place(row: Row, index: int) -> Place:
+def _place(row: RowText, index: int) -> Place:
     return Place(line=row.line, column=1, cell=f"{letters(index)}{row.number}")
 
 

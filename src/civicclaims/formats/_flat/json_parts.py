@@ -57,7 +57,7 @@ class Source:
 
     def problem(self, pointer: str, message: str) -> None:
         """Keep what could not be read at a pointer."""
-        self.reviews.problem(message, lambda: self.document.where(pointer), pointer)
+        self.reviews.problem(message, lambda: self.document.nearest(pointer), pointer)
 
     def refuse(self, name: str, pointer: str, value: Value) -> None:
         """Refuse a review that is no object."""
@@ -86,8 +86,8 @@ class JsonOrigins(Origins[str]):
         return found.at + (nearest(self.fields.get(found.array, {}), found.field) or "")
 
     def place(self, pointer: str) -> Place | None:
-        """Line and column of the value a pointer into the file leads to."""
-        return self.document.where(pointer)
+        """Line and column of the value a pointer into the file leads to, or of the one around."""
+        return self.document.nearest(pointer)
 
 
 class Fields(Values):

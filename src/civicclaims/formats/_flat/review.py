@@ -113,7 +113,7 @@ class Reviews(Generic[A]):
         self.problem(f"{name}: {message}", place, pointer)
 
     def take(self, claimed: Claimed[A] | None, reviewed: tuple[Reviewed[A], ...]) -> None:
-        """Take in a claim and the reviews of it, each counted."""
+        """Take in a claim and the reviews of it, each counted; so is a claim without any."""
         claim = None if claimed is None else self._claim(claimed)
         reviews = [self._review(each) for each in reviewed]
         names = [each.id or named("review", each, claim) for each in reviews]
@@ -125,8 +125,8 @@ class Reviews(Generic[A]):
         if claim is not None and len(reviews) > 1:
             # An equal claim with other reviews may share one of these: that is another review.
             names = [each.id or named("review", each, claim) for each in reviews]
+        self.gathering.count += len(reviews) or 1
         for name, review, each in zip(names, reviews, reviewed, strict=True):
-            self.gathering.count += 1
             self._add(attrs.evolve(review, id=name, claim=claim_id), each.review.at)
 
     def _claim(self, claimed: Claimed[A]) -> Claim:

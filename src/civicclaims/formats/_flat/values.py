@@ -6,7 +6,7 @@ from typing import NamedTuple
 from civicclaims.errors import ParseError
 from civicclaims.formats._flat.lists import listed, looks_listed
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._schema_org.ratings import graded, number_read
+from civicclaims.formats._schema_org.ratings import graded, numbered
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import Options
 from civicclaims.record.review import Rating
@@ -74,12 +74,10 @@ class Values(ABC):
 
     def numeral(self, name: str) -> str | None:
         """The number of that name, as printed; what is no number is a problem."""
-        words = self.text(name)
-        number = None if words is None else number_read(words)
-        if words is not None and number is None:
-            message = f"found {shown(words)} where a number such as 4 or 4.5 was expected"
-            self.problem(name, f"{message}; it is left out")
-        return number
+        found = numbered(self.text(name), name)
+        if found.fault is not None:
+            self.problem(name, f"{found.fault}; it is left out")
+        return found.value
 
     def source(self, name: str) -> Source | None:
         """The source whose URL that is."""

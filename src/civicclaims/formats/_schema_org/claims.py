@@ -6,10 +6,11 @@ import attrs
 
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields
+from civicclaims.formats._schema_org.figures import read_figure, read_quote
 from civicclaims.formats._schema_org.graph import Graph
 from civicclaims.formats._schema_org.ids import digest_of
 from civicclaims.formats._schema_org.nodes import Node, is_named
-from civicclaims.formats._schema_org.people import agents, extra_types, named_of
+from civicclaims.formats._schema_org.people import agents, extra_types, named_of, read_agent
 from civicclaims.formats._schema_org.plain import plain
 from civicclaims.formats._schema_org.words import period_read
 from civicclaims.formats._schema_org.works import said_of_work, works
@@ -100,7 +101,8 @@ def _claim(
 
 def _besides(fields: Fields, digest: str | None, voice: str) -> dict[str, Any]:
     """What a claim says besides its text."""
-    node = fields.node
+    graph, node = fields.graph, fields.node
+    own = node.id or f"claim-{digest or digest_of(node)}"
     words = extra_types(fields, (*CLAIM_KINDS, *VOICES, *MODALITIES))
     firsts = works(fields, "firstAppearance")
     for _ in firsts[1:]:
@@ -109,19 +111,21 @@ def _besides(fields: Fields, digest: str | None, voice: str) -> dict[str, Any]:
     for _ in wholes[1:]:
         fields.pass_over("isPartOf")
     said: dict[str, Any] = {
-        "id": node.id or f"claim-{digest or digest_of(node)}",
+        "id": own,
         "kinds": tuple(each for each in words if each in CLAIM_KINDS),
         "voice": next((each for each in words if each in VOICES), voice),
         "modality": next((each for each in words if each in MODALITIES), "assertion"),
         "attribution": _attribution(agents(fields, "author", "person")),
-        "about": named_of(fields, "about", "agent"),
+        "about": named_of(fields, "about", "agent", lambda one: read_agent(graph, one)),
         "when": _period(fields),
         "made": fields.date("datePublished"),
         "area": fields.text("spatialCoverage"),
         "appearances": works(fields, "appearance"),
         "first_appearance": firsts[0] if firsts else None,
-        "quotes": named_of(fields, "isBasedOn", "quote"),
-        "statistics": named_of(fields, "mentions", "figure"),
+        "quotes": named_of(fields, "isBasedOn", "quote", lambda one: read_quote(graph, one, own)),
+        "statistics": named_of(
+            fields, "mentions", "figure", lambda one: read_figure(graph, one, own)
+        ),
         "part_of": wholes[0] if wholes else None,
         "note": fields.text("description"),
     }

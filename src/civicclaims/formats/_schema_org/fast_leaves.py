@@ -65,13 +65,8 @@ class Leaves:
             self._aside(node.image, "Rating", "image")
         if node.id is not UNSET:
             self._others.append(self._named(node.id))
-        label, name = node.alternateName, node.name
-        if not label:
-            label = name
-        elif name and name != label:
-            self._pass_over("Rating.name")
         return self._of.rating(
-            label=label or "",
+            label=self._either(node.alternateName, node.name, "Rating.name") or "",
             value=_numeral(node.ratingValue),
             best=_numeral(node.bestRating),
             worst=_numeral(node.worstRating),

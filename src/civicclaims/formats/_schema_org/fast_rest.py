@@ -58,7 +58,8 @@ _PAGE: Final = _shape(PageNode, _IN_A_WORK, aside=("image",))
 _RATING: Final = _shape(RatingNode, "")
 _CLAIM: Final = _shape(
     ItemNode,
-    "about additionalType description isBasedOn isPartOf mentions spatialCoverage temporalCoverage",
+    "about additionalType description isBasedOn isPartOf mentions review spatialCoverage "
+    "temporalCoverage",
 )
 _ITEM: Final = _CLAIM._replace(read=frozenset(_IN_A_WORK.split()) - _CLAIM.named)
 _REVIEW: Final = _shape(
@@ -165,7 +166,7 @@ class Rest:
 
     def _look(self, name: str, value: Value) -> None:
         """Look for nodes in a value that is passed over, of which the general path takes note."""
-        if name == "identifier":
+        if name in {"additionalProperty", "identifier"}:
             raise UncommonError
         open_ = [value]
         while open_:

@@ -9,7 +9,7 @@ from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.graph import Graph
 from civicclaims.formats._schema_org.nodes import UNREAD, Held, Node
 from civicclaims.formats._schema_org.plain import LONGEST_ABSENT, is_empty, plain
-from civicclaims.formats._schema_org.ratings import number_read
+from civicclaims.formats._schema_org.ratings import numbered
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import DateOrder
 from civicclaims.values.when import When
@@ -44,18 +44,13 @@ class Fields:
                 found += self.node.every(name)
         return found
 
-    def wordings(self, *names: str) -> list[Held]:
-        """The same, with each text of a language map by itself."""
-        self.take(*names)
-        return [held for name in names for held in self.node.wordings(name)]
-
     def text(self, *names: str) -> str | None:
         """The text of the first of some properties that has one; others that differ are counted."""
         return self._one(names, _wording)
 
-    def words(self, name: str) -> str | None:
-        """The text or number in a property, and nothing that only bears a name."""
-        return self._only(name, plain)
+    def words(self, *names: str) -> str | None:
+        """The same of texts and numbers alone, and nothing that only bears a name."""
+        return self._one(names, plain)
 
     def address(self, *names: str) -> str | None:
         """The address in a property, as text or as a page that bears it."""
@@ -83,12 +78,10 @@ class Fields:
 
     def numeral(self, name: str) -> str | None:
         """The number in a property, as printed; nothing, with a problem, where it is none."""
-        text = self.words(name)
-        number = None if text is None else number_read(text)
-        if text is not None and number is None:
-            message = f"{name} is {shown(text)}, which is no number such as 4 or 4.5"
-            self.fault(name, f"{message}; it is left out")
-        return number
+        found = numbered(self.words(name), name)
+        if found.fault is not None:
+            self.fault(name, f"{found.fault}; it is left out")
+        return found.value
 
     def fault(self, name: str, message: str) -> None:
         """Keep what is wrong with a property."""

@@ -19,15 +19,18 @@ QUOTE_KINDS: Final = ("written", "label", "title", "scare")
 """The kinds of quotation that are written as an additional type; speech is what is not said."""
 
 
-def read_quote(graph: Graph, node: Node) -> str:
-    """The quotation a node is."""
-    return _read(graph, node, "quote", _quote)
+def read_quote(graph: Graph, node: Node, holder: str | None = None) -> str:
+    """The quotation a node is; `holder` is the id of the item that holds one without a name."""
+    return _read(graph, node, "quote", _quote, holder)
 
 
-def _quote(graph: Graph, node: Node) -> Quote:
+def _quote(graph: Graph, node: Node, holder: str | None) -> Quote:
+    own = node.id or f"quote-{digest_of(node, holder)}"
     fields = Fields(graph, node, "Quotation")
     kinds = extra_types(fields, QUOTE_KINDS)
-    translated = named_of(fields, "translationOfWork", "quote")
+    translated = named_of(
+        fields, "translationOfWork", "quote", lambda one: read_quote(graph, one, own)
+    )
     speakers = agents(fields, "spokenByCharacter", "person")
     if not speakers:
         speakers = agents(fields, "author", "person") or agents(fields, "creator", "person")
@@ -43,15 +46,15 @@ def _quote(graph: Graph, node: Node) -> Quote:
     }
     said |= read_beside(fields, Quote, said)
     fields.close()
-    return Quote(id=node.id or f"quote-{digest_of(node)}", **said)
+    return Quote(id=own, **said)
 
 
 # Figures
 
 
-def read_figure(graph: Graph, node: Node) -> str:
-    """The statistic an observation is."""
-    return _read(graph, node, "figure", _statistic)
+def read_figure(graph: Graph, node: Node, holder: str | None = None) -> str:
+    """The statistic an observation is; `holder` is the id of the item that holds one unnamed."""
+    return _read(graph, node, "figure", _statistic, holder)
 
 
 def read_variable(graph: Graph, node: Node) -> str | None:
@@ -61,23 +64,26 @@ def read_variable(graph: Graph, node: Node) -> str | None:
     return _read(graph, node, "variable", _statistic)
 
 
-def _statistic(graph: Graph, node: Node) -> Statistic:
+def _statistic(graph: Graph, node: Node, holder: str | None) -> Statistic:
+    own = node.id or f"statistic-{digest_of(node, holder)}"
     fields = Fields(graph, node, node.types[0] if node.types else "Observation")
     variable = _variable(fields)
-    own = _measured(fields)
-    made = {**variable, **{key: value for key, value in own.items() if value is not None}}
-    wholes = named_of(fields, "measurementDenominator", "figure")
+    measured = {key: value for key, value in _measured(fields).items() if value is not None}
+    wholes = named_of(
+        fields, "measurementDenominator", "figure", lambda one: read_figure(graph, one, own)
+    )
     said: dict[str, Any] = {
         "area": fields.text("observationAbout"),
         "when": fields.date("observationDate"),
         "quantity": _figure(fields),
         "denominator": wholes[0] if wholes else None,
         "margin_of_error": _margin(fields),
-        **made,
+        **variable,
+        **measured,
     }
     said |= read_beside(fields, Statistic, said)
     fields.close()
-    return Statistic(id=node.id or f"statistic-{digest_of(node)}", **said)
+    return Statistic(id=own, **said)
 
 
 def _variable(fields: Fields) -> dict[str, Any]:
@@ -125,11 +131,11 @@ def _margin(fields: Fields) -> Quantity | None:
     return None
 
 
-def _read(graph: Graph, node: Node, family: Family, made: Any) -> str:
+def _read(graph: Graph, node: Node, family: Family, made: Any, holder: str | None = None) -> str:
     known = graph.mark_read(node, family)
     if known is not None:
         return known
     found = ""
     for one in graph.nodes_of(node, family):
-        found = graph.hold(made(graph, one), one.spot, one)
+        found = graph.hold(made(graph, one, holder), one.spot, one)
     return found

@@ -6,7 +6,7 @@ from typing import Any, Final
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.ids import id_for
 from civicclaims.formats._schema_org.jsonld import Document
-from civicclaims.formats._schema_org.names import Names
+from civicclaims.formats._schema_org.names import Beyond, Names
 from civicclaims.formats._schema_org.nodes import Held, Node, Spot, id_of, is_named, walk
 from civicclaims.formats._schema_org.plain import LONGEST_ABSENT
 from civicclaims.formats._schema_org.reviewing import Reviewing
@@ -41,10 +41,12 @@ class Graph(Gathering):
         pending: The nodes that were referred to, and what they are.
     """
 
-    def __init__(self, documents: Iterable[Document], options: Options) -> None:
+    def __init__(
+        self, documents: Iterable[Document], options: Options, beyond: Beyond | None = None
+    ) -> None:
         super().__init__()
         self.options = options
-        self.names = Names()
+        self.names = Names(beyond or Beyond())
         self.reviewing = Reviewing(self.names, lambda held: self.node(*held))
         self.spots: dict[str, Spot] = {}
         self.measured: set[str] = set()
@@ -201,7 +203,7 @@ class Graph(Gathering):
         if self.faults.full:
             self.problem(message)
         else:
-            self.problem(message, _nearest(spot), spot.pointer)
+            self.problem(message, spot.document.nearest(spot.pointer), spot.pointer)
 
     def problem(self, message: str, place: Place | None = None, pointer: str = "") -> None:
         """Keep what could not be read, or count it."""
@@ -229,14 +231,6 @@ _MEANT: Final = frozenset({("inLanguage", "nan")})
 
 def _is_nothing(name: str, text: str) -> bool:
     return len(text) <= LONGEST_ABSENT and is_absent(text) and (name, text) not in _MEANT
-
-
-def _nearest(spot: Spot) -> Place | None:
-    """The place of a value, or of the nearest one around it."""
-    pointer = spot.pointer
-    while (place := spot.document.where(pointer)) is None and pointer:
-        pointer = pointer.rpartition("/")[0]
-    return place
 
 
 def _what(value: Any) -> str:

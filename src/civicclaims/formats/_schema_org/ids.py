@@ -40,10 +40,15 @@ def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((each.name, each.default) for each in attrs.fields(cls) if each.name != "id")
 
 
-def digest_of(node: Node) -> str:
-    """A digest of all a node holds: the same whatever the order of its keys."""
+def digest_of(node: Node, holder: str | None = None) -> str:
+    """A digest of all a node holds: the same whatever the order of its keys.
+
+    Args:
+        node: The node.
+        holder: The id of the item that holds it, where an equal node in another is another item.
+    """
     said = {short(key): each for key, each in reversed(by_name(node.value)) if key != "@context"}
-    return digest(canonical(said))
+    return digest(canonical(said if holder is None else [holder, said]))
 
 
 def digest(content: bytes) -> str:

@@ -48,6 +48,12 @@ class Document:
     problems: tuple[Problem, ...] = ()
     base: str | None = None
 
+    def nearest(self, pointer: str) -> Place | None:
+        """The place of the value a JSON pointer leads to, or of the nearest one around it."""
+        while (place := self.where(pointer)) is None and pointer:
+            pointer = pointer.rpartition("/")[0]
+        return place
+
     def in_full(self, text: str) -> str:
         """An address in full; as it stands where it is not relative without doubt."""
         if self.base is None or _RELATIVE.match(text) is None:

@@ -19,6 +19,8 @@ _SCALAR: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[^\s,"]++',
 """A value without brackets; a string that is not closed goes on to the end."""
 _KEPT: Final = 200
 """How much before a bracket is looked at for the key of what it opens, in bytes."""
+_MOST_BEFORE: Final = 2**16
+"""How much of what stands before its arrays is kept of one value, in bytes, all copies of it."""
 _OPENING: Final = frozenset(b"[{")
 _ARRAY, _ARRAY_END = b"[]"
 
@@ -65,6 +67,18 @@ class Around(NamedTuple):
         return Place(line_there + line - first, column)
 
 
+def _closed(text: bytes) -> bytes:
+    """A text that ends inside of brackets, with these closed."""
+    closing, at = bytearray(), 0
+    while (match := _NEXT.match(text, at)) is not None:
+        at = match.end()
+        if text[at - 1] in _OPENING:
+            closing.append(text[at - 1] + 2)
+        else:
+            closing.pop()
+    return text + closing[::-1]
+
+
 @cache
 def _key(name: str) -> re.Pattern[bytes]:
     """What stands before the value of a property."""
@@ -84,6 +98,8 @@ class Elements:
         too_long: Whether something was longer than what is read.
         line: The line of the file that was reached.
         column: The column of that line, in code points.
+        before: What stands before the array that is read, as a value without elements; None where
+            that is nothing, or long.
         around: What stands around the elements of the values that have ended; for whoever reads
             to take away.
     """
@@ -95,6 +111,7 @@ class Elements:
         self._passed = 0
         self.found = self.broken = self.too_long = self._unclosed = self._stopped = False
         self.line = self.column = 1
+        self.before: Around | None = None
         self.around: list[Around] = []
         self._file = file
         self._limit = limit
@@ -103,6 +120,7 @@ class Elements:
         # What lies before `_keep` may be let go; the line and column are those of `_told`.
         self._at = self._keep = self._told = self._depth = 0
         self._outside = bytearray()
+        self._copied = 0
         self._pieces: list[tuple[int, int, int, int]] = []
         self._here = (1, 1)
 
@@ -118,7 +136,10 @@ class Elements:
 
     def _array(self, opened: int) -> Iterator[Element]:
         """The elements of the array that begins here, or the one there is without brackets."""
-        self.found = True
+        self.found, self.before = True, None
+        self._copied += len(self._outside)
+        if self._depth and self._copied <= _MOST_BEFORE:
+            self.before = Around(_closed(bytes(self._outside) + b"[]"), [*self._pieces])
         if opened != _ARRAY:
             yield self._element()
             self.broken = self._unclosed
@@ -183,7 +204,7 @@ class Elements:
             return
         if self._outside.strip():
             self.around.append(Around(bytes(self._outside), self._pieces))
-        self._outside, self._pieces, self._here = bytearray(), [], (1, 1)
+        self._outside, self._pieces, self._here, self._copied = bytearray(), [], (1, 1), 0
 
     def _begin_piece(self) -> None:
         """Note where the stretch stands that begins here."""

@@ -1,20 +1,52 @@
 """Which nodes of some trees bear a name, and what in the record a name stands for."""
 
+from collections.abc import Mapping
+
+import attrs
+
+from civicclaims.formats._schema_org.jsonld import Document
 from civicclaims.formats._schema_org.merging import merged
-from civicclaims.formats._schema_org.nodes import Node
+from civicclaims.formats._schema_org.nodes import Node, is_named, walk
 from civicclaims.formats._schema_org.words import Family
 from civicclaims.formats.gathering import named
 
 
-class Names:
-    """The nodes that have an `@id`, by it; those that do no more than refer to one are not here."""
+@attrs.frozen
+class Beyond:
+    """Nodes that stand outside what is read, and are read where something refers to them.
 
-    def __init__(self) -> None:
+    Attributes:
+        nodes: The nodes, by their names.
+        used: The names that something referred to so far.
+    """
+
+    nodes: Mapping[str, list[Node]] = attrs.field(factory=dict)
+    used: set[str] = attrs.field(factory=set)
+
+    def of(self, document: Document | None) -> "Beyond":
+        """The same for the nodes of a tree."""
+        nodes: dict[str, list[Node]] = {}
+        for value, spot in () if document is None else walk(document):
+            node = Node.of(value, spot) if is_named(value) else None
+            if node is not None and node.id is not None and not node.is_reference:
+                nodes.setdefault(node.id, []).append(node)
+        return Beyond(nodes, self.used)
+
+
+class Names:
+    """The nodes that have an `@id`, by it; those that do no more than refer to one are not here.
+
+    Attributes:
+        beyond: Where a name leads to that no node here has.
+    """
+
+    def __init__(self, beyond: Beyond) -> None:
+        self.beyond = beyond
         self._nodes: dict[str, list[Node]] = {}
         self._whole: dict[tuple[str, Family | None], list[Node]] = {}
 
     def __contains__(self, name: str) -> bool:
-        return name in self._nodes
+        return name in self._nodes or name in self.beyond.nodes
 
     def add(self, name: str, node: Node) -> None:
         """Take in a node of a name."""
@@ -23,6 +55,9 @@ class Names:
     def described(self, name: str, family: Family | None = None) -> list[Node]:
         """The nodes of a name that say something; of that family, where there are some of it."""
         found = self._nodes.get(name, [])
+        if not found and name in self.beyond.nodes:
+            found = self.beyond.nodes[name]
+            self.beyond.used.add(name)
         return found if family is None else [one for one in found if one.family == family] or found
 
     def whole(self, name: str, family: Family | None) -> list[Node]:

@@ -113,14 +113,14 @@ class Node(NamedTuple):
     def wordings(self, name: str) -> list[Held]:
         """The values of a property as `every` gives them, each text of a language map by itself.
 
-        Of a map the text in the language of the node goes first, else the one written first.
+        Of a map the text in the language of the node goes first, then they go by their codes.
         """
         found: list[Held] = []
         for held in self.every(name):
             if is_language_map(held.value):
                 found += sorted(
                     (Held(text, held.spot.under(key)) for key, text in held.value.items()),
-                    key=lambda one: not self._is_in_own_language(str(one.spot.key)),
+                    key=lambda one: (not self._is_in_own_language(str(one.spot.key)), one.spot.key),
                 )
             else:
                 found.append(held)

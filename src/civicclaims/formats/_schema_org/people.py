@@ -1,10 +1,11 @@
 """People and bodies out of nodes of schema.org."""
 
+from collections.abc import Callable
 from typing import Any
 
 from civicclaims.formats._schema_org.beside import read_beside
 from civicclaims.formats._schema_org.fields import Fields, is_address
-from civicclaims.formats._schema_org.graph import Graph
+from civicclaims.formats._schema_org.graph import ARRAYS, Graph
 from civicclaims.formats._schema_org.nodes import Held, Node, id_of, is_named
 from civicclaims.formats._schema_org.plain import plain
 from civicclaims.formats._schema_org.words import AgentKind, Family, agent_kind
@@ -30,19 +31,35 @@ def extra_types(fields: Fields, known: tuple[str, ...]) -> list[str]:
     return found
 
 
-def named_of(fields: Fields, name: str, family: Family) -> tuple[str, ...]:
-    """The names of the nodes a property refers to.
+def named_of(
+    fields: Fields, name: str, family: Family, read: Callable[[Node], str | None] | None = None
+) -> tuple[str, ...]:
+    """The names of the nodes a property refers to or holds.
 
-    Nodes without a name are passed over, and so are things of the web that the file does not
-    describe, and those that it describes as something else.
+    Things of the web that the file does not describe are passed over, and so are those that it
+    describes as something else.
+
+    Args:
+        fields: The properties.
+        name: Which of them.
+        family: What is meant.
+        read: How a node without a name is read that is what is meant; without, it is passed over.
     """
     found = []
     for held in fields.take(name):
         referred = id_of(held.value) if isinstance(held.value, dict) else None
-        if referred is None or (is_named(held.value) and _is_elsewhere(fields, referred, family)):
+        one = None
+        if referred is not None:
+            if not (is_named(held.value) and _is_elsewhere(fields, referred, family)):
+                one = fields.graph.later(referred, family)
+        elif read is not None and isinstance(held.value, dict):
+            node = fields.graph.node(*held)
+            if node.family is not None and ARRAYS[node.family] == ARRAYS[family]:
+                one = read(node)
+        if one is None:
             fields.pass_over(name)
         else:
-            found.append(fields.graph.later(referred, family))
+            found.append(one)
     return tuple(found)
 
 

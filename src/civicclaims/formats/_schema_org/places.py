@@ -70,10 +70,7 @@ class NodePlaces:
         """Line and column of the value a pointer into the file leads to, or of the one around."""
         if not self.spots:
             return None
-        document = next(iter(self.spots.values())).document
-        while (found := document.where(pointer)) is None and pointer:
-            pointer = pointer.rpartition("/")[0]
-        return found
+        return next(iter(self.spots.values())).document.nearest(pointer)
 
     def _spot(self, place: str) -> Spot | None:
         parts = place.split("/")
@@ -90,7 +87,7 @@ class NodePlaces:
 
 @attrs.frozen(eq=False)
 class PagePlaces(NodePlaces):
-    """Where the items of a page stand, which has several trees, and no pointers of its own."""
+    """Where the items of several trees stand, which have no pointers in common."""
 
     def pointer(self, place: str) -> str:
         """The same: only the record has pointers."""
@@ -99,7 +96,4 @@ class PagePlaces(NodePlaces):
     def place(self, pointer: str) -> Place | None:
         """Line and column of what a place of the record was read from."""
         spot = self._spot(pointer)
-        if spot is None:
-            return None
-        inner = NodePlaces({"": spot})
-        return inner.place(spot.pointer)
+        return None if spot is None else spot.document.nearest(spot.pointer)

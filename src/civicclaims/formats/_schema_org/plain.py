@@ -12,12 +12,12 @@ _OTHERS: Final = frozenset({"@value", "@language", "@direction", "@type"})
 def plain(value: Value) -> str | None:
     """A text or number as text, out of an object with `@value` too; None for anything else.
 
-    Of a language map it is the text that is written first.
+    Of a language map it is the text of the first code in the order of the alphabet.
     """
     if isinstance(value, dict):
         if "@value" in value and set(value) <= _OTHERS:
             return plain(value["@value"])
-        return str(next(iter(value.values()))) if is_language_map(value) else None
+        return str(value[min(value)]) if is_language_map(value) else None
     if value is None or isinstance(value, bool):
         return None
     return value if isinstance(value, str) else str(value)

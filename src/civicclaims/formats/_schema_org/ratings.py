@@ -57,6 +57,19 @@ def written_out(text: str) -> str:
     return f"{Decimal(text):f}" if _EXPONENT.fullmatch(text) else text
 
 
+def numbered(words: str | None, name: str) -> Graded:
+    """The number that some words are; words that are none are at fault.
+
+    Args:
+        words: What stands where the number is expected.
+        name: What that place is called.
+    """
+    number = None if words is None else number_read(words)
+    if words is None or number is not None:
+        return Graded(None, number)
+    return Graded(None, None, f"{name} is {shown(words)}, which is no number such as 4 or 4.5")
+
+
 def graded(label: str | None, words: str | None, name: str) -> Graded:
     """The label and the number of a rating; words that are no number may be its label.
 
@@ -65,10 +78,9 @@ def graded(label: str | None, words: str | None, name: str) -> Graded:
         words: What stands where the number is expected.
         name: What that place is called.
     """
-    number = None if words is None else number_read(words)
-    if words is None or number is not None or words == label:
+    _, number, fault = numbered(words, name)
+    if fault is None or words == label:
         return Graded(label, number)
-    fault = f"{name} is {shown(words)}, which is no number such as 4 or 4.5"
     if label is None:
         return Graded(words, None, f"{fault}; it is kept as the label")
     return Graded(label, None, f"{fault}; it is left out beside the label {shown(label)}")

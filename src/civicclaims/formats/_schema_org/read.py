@@ -9,9 +9,10 @@ from civicclaims.formats._schema_org.claims import read_claim
 from civicclaims.formats._schema_org.figures import read_figure, read_quote, read_variable
 from civicclaims.formats._schema_org.graph import Graph
 from civicclaims.formats._schema_org.jsonld import Document
+from civicclaims.formats._schema_org.names import Beyond
 from civicclaims.formats._schema_org.nodes import Node, Spot, id_of
 from civicclaims.formats._schema_org.people import read_agent
-from civicclaims.formats._schema_org.places import NodePlaces
+from civicclaims.formats._schema_org.places import NodePlaces, PagePlaces
 from civicclaims.formats._schema_org.reviews import read_review
 from civicclaims.formats._schema_org.words import Family, family, types_of
 from civicclaims.formats._schema_org.works import read_work
@@ -32,9 +33,9 @@ _CONTAINERS: Final = {
 """The nodes that do nothing but hold others, and where they hold them."""
 
 
-def gather(documents: Sequence[Document], options: Options) -> Graph:
-    """Gather the items of some trees, which may refer to one another."""
-    graph = Graph(documents, options)
+def gather(documents: Sequence[Document], options: Options, beyond: Beyond | None = None) -> Graph:
+    """Gather the items of some trees, which may refer to one another, and to nodes beyond them."""
+    graph = Graph(documents, options, beyond)
     others: list[Node] = []
     for document in documents:
         for value, spot in _tops(document, graph):
@@ -70,8 +71,11 @@ def _tops(document: Document, graph: Graph) -> Iterator[tuple[dict[str, Any], Sp
                 yield value, spot
         elif (inner := _CONTAINERS.get(" ".join(types_of(value)))) is not None and inner in value:
             open_.append((value[inner], spot.under(inner)))
+            node = graph.node(value, spot)
             for name in value.keys() - {inner, "@type", "@context", "@id"}:
-                graph.pass_over(f"{types_of(value)[0]}.{name}")
+                held = (id_of(one.value) for one in node.every(name) if isinstance(one.value, dict))
+                if graph.names.beyond.used.isdisjoint(held):
+                    graph.pass_over(f"{types_of(value)[0]}.{name}")
         else:
             yield value, spot
 
@@ -84,7 +88,10 @@ def reading_of(graph: Graph, first_line: int = 1, **top: Any) -> Reading:
         first_line: The line of the file the record begins on.
         top: What the top of the record says.
     """
-    places: Any = NodePlaces(graph.spots)
+    reviewed = {each.claim for each in graph.items("reviews")}
+    graph.count += sum(each.id not in reviewed for each in graph.items("claims"))
+    several = len({id(each.document) for each in graph.spots.values()}) > 1
+    places: Any = (PagePlaces if several else NodePlaces)(graph.spots)
     found = graph.reading(first_line, **top)
     return attrs.evolve(found, problems=tuple(in_order(graph.faults.told())), places=places)
 

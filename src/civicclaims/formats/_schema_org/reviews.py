@@ -108,9 +108,7 @@ def _rating(fields: Fields) -> Rating | None:
 
 def _rating_of_words(fields: Fields, held: Held) -> Rating | None:
     """The rating that a text or a number alone is."""
-    text = plain(held.value)
-    if text is None:
-        fields.graph.wording("reviewRating", held, plain)
+    text = fields.graph.wording("reviewRating", held, plain)
     if not text:
         return None
     number = number_read(text)
@@ -119,17 +117,7 @@ def _rating_of_words(fields: Fields, held: Held) -> Rating | None:
 
 def _rating_of(fields: Fields, node: Node) -> Rating:
     inner = Fields(fields.graph, node, "Rating")
-    label = None
-    for held in inner.wordings("alternateName", "name"):
-        text = plain(held.value)
-        if text is None:
-            fields.graph.wording("alternateName", held, plain)
-        elif held.value == "":
-            continue
-        elif label is None:
-            label = text
-        elif text != label:
-            inner.pass_over("name")
+    label = inner.words("alternateName", "name")
     found = graded(label, inner.words("ratingValue"), "ratingValue")
     if found.fault is not None:
         inner.fault("ratingValue", found.fault)

@@ -237,7 +237,7 @@ def _rating(rating: Rating) -> Written:
                 "ratingValue": _number(rating.value),
                 "bestRating": _number(rating.best),
                 "worstRating": _number(rating.worst),
-                "alternateName": rating.label,
+                "alternateName": rating.label or None,
                 "ratingExplanation": rating.explanation,
                 "identifier": written_beside(rating),
             }
@@ -271,9 +271,7 @@ def _named(kind: str, name: str | None) -> Written | None:
 def _full(node: Written) -> Written:
     """A node without what is absent, and with a list of one as that one."""
     return {
-        key: _one(value) if key == "alternateName" else _literal(_one(value))
-        for key, value in node.items()
-        if value not in (None, [], ())
+        key: _literal(_one(value)) for key, value in node.items() if value not in (None, [], ())
     }
 
 

@@ -11,14 +11,17 @@ import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._table.declared import Declared
-from civicclaims.formats._table.dialect import dialect_of, rows, whole_table
+from civicclaims.formats._table.dialect import LOOSE, RowText, dialect_of, rows
 from civicclaims.formats._table.names import known
 from civicclaims.formats._table.table import (
     HEAD,
     SEPARATORS,
+    Cell,
     Row,
     Table,
     TableError,
+    unguarded,
+    whole_table,
 )
 from civicclaims.formats.options import Limits
 
@@ -92,10 +95,9 @@ def table_of(text: str, said: Declared, limits: Limits, encoding: tuple[str, str
     """
     named = _SEPARATOR_LINE.match(text)
     separator = said.separator or (named and named[1]) or _separator(text, limits, said.headers)
-    dialect = dialect_of(separator, limits)
 
     def found() -> Iterator[Row]:
-        return (row for row in rows(text, dialect) if named is None or row.number > 1)
+        return (row for row in _rows(text, separator, limits) if named is None or row.number > 1)
 
     if text.count("\n") + text.count("\r") > limits.rows:
         # More rows than the limit are an error of the whole table, before any of them is read.
@@ -106,6 +108,30 @@ def table_of(text: str, said: Declared, limits: Limits, encoding: tuple[str, str
         separator=separator,
         notes=() if encoding[1] is None else (encoding[1],),
     )
+
+
+def _rows(text: str, separator: str, limits: Limits) -> Iterator[Row]:
+    """The rows of a text that are not blank.
+
+    Raises:
+        TableError: If there are more rows than the limit.
+    """
+    for row in rows(text, dialect_of(separator, limits)):
+        if row.number > limits.rows:
+            raise whole_table(f"the table has more than {limits.rows:,} rows, the limit (rows)")
+        if row.fault is not None:
+            yield Row(row.number, {}, row.line, fault=row.fault, fault_column=row.at_fault)
+        elif row.loose:
+            yield Row(row.number, {}, row.line, fault=LOOSE, fault_column=row.loose[0])
+        elif cells := _cells(row):
+            yield Row(row.number, cells, row.line, len(row.cells))
+
+
+def _cells(row: RowText) -> dict[int, Cell]:
+    """The cells of a row that are not blank."""
+    # Of a hostile row with thousands of cells most are alike, and then share one.
+    made = {each: Cell(unguarded(each)) for each in {*row.cells} if each and not each.isspace()}
+    return {column: made[each] for column, each in enumerate(row.cells) if each in made}
 
 
 def open_text(
@@ -132,7 +158,7 @@ def _separator(text: str, limits: Limits, wanted: frozenset[str]) -> str:
     for separator in SEPARATORS:
         heads = [
             [cell.text for cell in row.cells.values()]
-            for row in islice(rows(text, dialect_of(separator, limits)), HEAD)
+            for row in islice(_rows(text, separator, limits), HEAD)
         ]
         matches = [sum(known(each) or each in wanted for each in head) for head in heads]
         most = max(matches, default=0)

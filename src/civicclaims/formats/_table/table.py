@@ -34,6 +34,11 @@ class TableError(Exception):
         self.problems = problems
 
 
+def whole_table(message: str) -> TableError:
+    """The error of a table that cannot be read at all."""
+    return TableError(Problem(message=message))
+
+
 @attrs.frozen
 class Cell:
     """A cell with something in it.

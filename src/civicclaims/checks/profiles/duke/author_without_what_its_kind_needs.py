@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import is_claim_review, reviewer_of, spoken
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Review
@@ -44,13 +45,13 @@ def author_without_what_its_kind_needs(review: Review, context: Context) -> Iter
     message = None
     if reviewer.kind == "group":
         message = (
-            f"The reviewer “{reviewer.id}” is a group, and Duke takes an organisation or a person "
-            "(author)."
+            f"The reviewer “{called(reviewer)}” is a group, and Duke takes an organisation or a "
+            "person (author)."
         )
     elif reviewer.kind == "organization" and not spoken(reviewer.url):
-        message = f"Missing for Duke: a page of the organisation “{reviewer.id}” (author.url)."
+        message = f"Missing for Duke: a page of the organisation “{called(reviewer)}” (author.url)."
     elif reviewer.kind == "person" and not spoken(reviewer.name):
-        message = f"Missing for Duke: the name of the person “{reviewer.id}” (author.name)."
+        message = f"Missing for Duke: the name of the person “{called(reviewer)}” (author.name)."
     if message is not None:
         yield Remark(
             message=message,

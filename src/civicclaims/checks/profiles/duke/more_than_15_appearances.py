@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import is_claim_review
 from civicclaims.checks.reviews.verdicts import claim_of
 from civicclaims.findings import Level, Remark
@@ -39,7 +40,7 @@ for 15.
         return
     if len(claim.appearances) > _COLUMNS:
         yield Remark(
-            message=f"The claim “{claim.id}” has {len(claim.appearances):,} appearances, and "
+            message=f"The claim “{called(claim)}” has {len(claim.appearances):,} appearances, and "
             f"Duke's table columns for {_COLUMNS}.",
             items=(review.id, claim.id),
             pointer="/claim",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import is_claim_review
 from civicclaims.checks.reviews.verdicts import claim_of
 from civicclaims.findings import Level, Remark
@@ -40,8 +41,8 @@ than 75.
     length = len(claim.text.strip())
     if length >= _LIMIT:
         yield Remark(
-            message=f"The claim “{claim.id}” has {length:,} characters, and Google asks for fewer "
-            f"than {_LIMIT}.",
+            message=f"The claim “{called(claim)}” has {length:,} characters, and Google asks for "
+            f"fewer than {_LIMIT}.",
             items=(review.id, claim.id),
             pointer="/claim",
             questions="record",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import claimants_of, is_claim_review, spoken
 from civicclaims.checks.reviews.verdicts import claim_of
 from civicclaims.findings import Level, Remark
@@ -39,7 +40,7 @@ def claimant_without_a_name(review: Review, context: Context) -> Iterator[Remark
     for each in claimants_of(context.bundle, claim):
         if not spoken(each.name):
             yield Remark(
-                message=f"Missing for Google: the name of the claimant “{each.id}” "
+                message=f"Missing for Google: the name of the claimant “{called(each)}” "
                 "(itemReviewed.author.name).",
                 items=(review.id, review.claim or "", each.id),
                 questions="record",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import number, short
+from civicclaims.checks.naming import short
+from civicclaims.checks.reviews.verdicts import number
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Rating
 

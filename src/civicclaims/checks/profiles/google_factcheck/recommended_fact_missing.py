@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import claimants_of, is_claim_review
 from civicclaims.checks.reviews.verdicts import claim_of
 from civicclaims.findings import Level, Remark
@@ -60,7 +61,7 @@ def _of_claim(claim: Claim, bundle: Bundle) -> Iterator[str]:
         yield "who made the claim, where somebody did (itemReviewed.author)"
     for each in claimants_of(bundle, claim):
         if not each.same_as and each.url is None:
-            yield f"a page that says who “{each.id}” is (itemReviewed.author.sameAs)"
+            yield f"a page that says who “{called(each)}” is (itemReviewed.author.sameAs)"
 
 
 def _of_rating(rating: Rating) -> Iterator[str]:

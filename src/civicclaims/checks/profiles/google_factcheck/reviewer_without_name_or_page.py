@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import called
 from civicclaims.checks.profiles.markup import is_claim_review, reviewer_of, spoken
 from civicclaims.findings import Level, Remark
 from civicclaims.record.review import Review
@@ -36,7 +37,7 @@ def reviewer_without_name_or_page(review: Review, context: Context) -> Iterator[
         return
     if not spoken(reviewer.name) and not spoken(reviewer.url):
         yield Remark(
-            message=f"Missing for Google: a name or a page of the reviewer “{reviewer.id}” "
+            message=f"Missing for Google: a name or a page of the reviewer “{called(reviewer)}” "
             "(author.name or author.url).",
             items=(review.id, reviewer.id),
             pointer="/reviewer",

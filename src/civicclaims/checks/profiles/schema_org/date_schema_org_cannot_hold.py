@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from civicclaims.checks.check import Context, check
+from civicclaims.checks.naming import short
 from civicclaims.checks.profiles.markup import DATE
-from civicclaims.checks.reviews.verdicts import short
 from civicclaims.findings import Level, Remark
 from civicclaims.record.agent import Agent
 from civicclaims.record.claim import Claim

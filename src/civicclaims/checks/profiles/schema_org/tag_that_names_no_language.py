@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.reviews.verdicts import short
+from civicclaims.checks.naming import short
 from civicclaims.findings import Level, Remark
 from civicclaims.record.quote import Quote
 from civicclaims.record.review import Review

@@ -73,4 +73,4 @@ def test_commands_print_what_the_page_shows(document: Path, tmp_path: Path) -> N
 
 def test_number_of_commands() -> None:
     """No command of a page is passed over."""
-    assert sum(len(commands(path.read_text("utf-8"))) for path in DOCUMENTS) == 37
+    assert sum(len(commands(path.read_text("utf-8"))) for path in DOCUMENTS) == 38

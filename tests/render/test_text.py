@@ -60,6 +60,15 @@ def test_open_and_waived_findings_say_so() -> None:
 def test_finding_about_the_whole_record_says_so() -> None:
     """A finding without a place is about the record as a whole."""
     assert list(finding_lines(finding(pointer=""), None))[1] == "    at the record as a whole"
+    assert list(finding_lines(finding(pointer=""), "a.csv"))[1] == "    at a.csv as a whole"
+
+
+def test_finding_at_a_place_alone_names_that() -> None:
+    """What stands at no item of the record is shown where it is in the file."""
+    at_line = finding(pointer="", line=3, column=7)
+    assert list(finding_lines(at_line, "a.html"))[1] == "    at a.html:3:7"
+    at_cell = finding(pointer="", cell="B12")
+    assert list(finding_lines(at_cell, "a.csv"))[1] == "    at a.csv:B12"
 
 
 def test_nothing_moves_the_cursor() -> None:

@@ -41,11 +41,13 @@ def heading(report: Report) -> str:
 
 def finding_lines(finding: Finding, path: str | None = None) -> Iterator[str]:
     """A finding in a few lines, the message first."""
-    place = finding.pointer or "the record as a whole"
+    place = finding.pointer
     if finding.cell is not None:
-        place = f"{path or ''}:{finding.cell} {place}"
+        place = f"{path or ''}:{finding.cell} {place}".rstrip()
     elif finding.line is not None:
-        place = f"{path or ''}:{finding.line}:{finding.column} {place}"
+        place = f"{path or ''}:{finding.line}:{finding.column} {place}".rstrip()
+    elif not place:
+        place = f"{path or 'the record'} as a whole"
     if finding.remark.kind is Kind.OPEN:
         word = "OPEN"
     else:

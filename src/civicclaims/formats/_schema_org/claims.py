@@ -12,6 +12,7 @@ from civicclaims.formats._schema_org.ids import digest_of
 from civicclaims.formats._schema_org.nodes import Node, is_named
 from civicclaims.formats._schema_org.people import agents, extra_types, named_of, read_agent
 from civicclaims.formats._schema_org.plain import plain
+from civicclaims.formats._schema_org.reviewing import OWN_WORDS
 from civicclaims.formats._schema_org.words import period_read
 from civicclaims.formats._schema_org.works import said_of_work, works
 from civicclaims.record.attribution import Attribution
@@ -69,7 +70,7 @@ def _claim(
 ) -> Claim:
     """The claim of a node.
 
-    Its text is what the reviews of it say where they agree, else what it says itself. Where it
+    Its text is what the reviews of it alone say where they agree, else what it says itself. Where it
     has no words and theirs differ, the first in the order of the alphabet counts, so that the
     order of the file does not. Whatever else is said is counted.
     """
@@ -77,7 +78,7 @@ def _claim(
     under_review = digest is not None or graph.reviewing.words_for(node) is not None
     said = _besides(fields, digest, "under_review" if under_review else "reported")
     said |= {} if name is None else {"id": name}
-    own = {key: fields.text(key) for key in ("text", "name", "headline")}
+    own = {key: fields.text(key) for key in OWN_WORDS}
     texts = sorted(filter(None, words))
     first = next((text for text in own.values() if text is not None), None)
     chosen = first or "" if first is not None and len(texts) != 1 else next(iter(texts), "")

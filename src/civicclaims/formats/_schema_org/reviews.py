@@ -50,12 +50,6 @@ def _review(graph: Graph, node: Node) -> Review:
     fields = Fields(graph, node, label)
     digest = digest_of(node)
     reviewed = _reviewed(fields, digest)
-    if len(reviewed.claims) > 1:
-        message = (
-            f"this reviews {len(reviewed.claims)} claims, and a record has one for each review; "
-            "the first is kept as its claim, the others beside it"
-        )
-        graph.fault(message, node.at("itemReviewed"))
     reviewers = agents(fields, "author", "organization")
     for _ in reviewers[1:]:
         fields.pass_over("author")
@@ -168,8 +162,12 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
         # A claim without words is held, so that a check can say so.
         words = ""
     found = Reviewed([], [])
+    items: list[Held] = []
     for held in fields.take("itemReviewed"):
         _item_reviewed(fields, held, words, found, digest)
+        items += [held] * (len(found.claims) - len(items))
+    if len(items) > 1:
+        _put_first(fields, items, words, found)
     holder = fields.graph.reviewing.claim_of(fields.node)
     if holder is not None and not (found.claims or found.media):
         found.claims.append(read_claim(fields.graph, holder))
@@ -177,6 +175,27 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
         made = Claim(id=f"claim-{digest}", text=words, voice="under_review")
         found.claims.append(fields.graph.hold(made, fields.node.spot))
     return found
+
+
+def _put_first(fields: Fields, items: list[Held], words: str | None, found: Reviewed) -> None:
+    """Put the claim first that a review in these words is of, and tell of the others.
+
+    It is the one that says the same, else one without words, which has those of the review.
+    """
+    graph = fields.graph
+    nodes = [graph.node(*each) for each in items] if words else []
+    alike = [at for at, node in enumerate(nodes) if graph.reviewing.says(node, words or "")]
+    silent = [at for at, node in enumerate(nodes) if not graph.reviewing.speaks(node)]
+    meant = next(iter(alike or silent), None)
+    found.claims.insert(0, found.claims.pop(meant or 0))
+    if words and meant is None:
+        fields.pass_over("claimReviewed")
+    which = "the first" if meant is None else "the one in the words of claimReviewed"
+    message = (
+        f"this reviews {len(found.claims)} claims, and a record has one for each review; {which} "
+        "is kept as its claim, the others beside it. Each needs a review of its own"
+    )
+    graph.fault(message, fields.node.at("itemReviewed"))
 
 
 def _item_reviewed(
@@ -187,6 +206,8 @@ def _item_reviewed(
         _text_reviewed(fields, held, words, found, digest)
         return
     node = graph.node(*held)
+    if graph.reviewing.has_several(fields.node) and graph.reviewing.speaks(node):
+        words = None
     if reference(held) is not None and node.id is not None:
         if not is_named(held.value):
             found.claims.append(node.id)

@@ -145,7 +145,23 @@ CASES: list[Case] = [
       "reviews.0.url": "https://alden.example/2"}, ()),
     ("a review of two claims keeps both",
      review(itemReviewed=[{"@type": "Claim", "name": "a"}, {"@type": "Claim", "name": "b"}]),
-     {"reviews.0.claim": "claims.0", "claims.1.text": RENTS}, ("this reviews 2 claims",)),
+     {"claims.0.text": "a", "claims.1.text": "b", "claims.2.text": RENTS,
+      "reviews.0.claim": "claims.2"}, ("this reviews 2 claims",)),
+    ("of two claims a review is of the one in its words",
+     review(itemReviewed=[{"@type": "Claim", "text": "Wages fell."},
+                          {"@type": "Claim", "text": RENTS}]),
+     {"claims.0.text": "Wages fell.", "claims.0.note": None, "claims.1.text": RENTS,
+      "reviews.0.claim": "claims.1"}, ("the one in the words of claimReviewed is kept",)),
+    ("of two claims one without words has those of the review",
+     review(itemReviewed=[{"@type": "Claim", "text": "Wages fell."},
+                          {"@type": "Claim", "datePublished": "2025-03-01"}]),
+     {"claims.0.text": "Wages fell.", "claims.1.text": RENTS, "reviews.0.claim": "claims.1"},
+     ("this reviews 2 claims",)),
+    ("of two claims that say they have it, a review is of the one in its words",
+     {"@graph": [{**review(itemReviewed=None), "@id": "#r"},
+                 {"@id": "#b", "@type": "Claim", "text": "Wages fell.", "review": {"@id": "#r"}},
+                 {"@id": "#a", "@type": "Claim", "text": RENTS, "review": {"@id": "#r"}}]},
+     {"reviews.0.claim": "#a"}, ()),
     ("media are reviewed",
      {"@type": "MediaReview", "mediaAuthenticityCategory": [
          "https://schema.org/StagedContent", {"@id": "TransformedContent"}, "Odd"],
@@ -389,7 +405,32 @@ CASES: list[Case] = [
 ]  # fmt: skip
 
 PICTURE = {"@type": "ImageObject", "url": "https://alden.example/p.png", "width": 600.5}
+
+
+def _left_open(nothing: Any, text: Any = None) -> dict[str, Any]:
+    """A review in which a program writes what it was not told as nothing."""
+    work = {"@type": "CreativeWork", "url": "https://alden.example/a", "name": text}
+    author = {**LEDGER, "sameAs": nothing, "image": nothing, "logo": nothing, "worksFor": nothing}
+    return {
+        **review(
+            author=author,
+            reviewRating={**RATED, "image": nothing, "worstRating": nothing, "name": text},
+            itemReviewed={
+                "@type": "Claim", "author": nothing, "sameAs": nothing, "url": text,
+                "datePublished": text, "firstAppearance": nothing, "appearance": [work]}),
+        "headline": text, "image": nothing, "publisher": nothing, "isPartOf": nothing,
+        "keywords": nothing, "inLanguage": text, "dateModified": text,
+    }  # fmt: skip
+
+
 COMMON: list[tuple[str, dict[str, Any]]] = [
+    ("with nulls", _left_open(None)),
+    ("with empty lists", _left_open([])),
+    ("without a rating or an item that is said",
+     {**review(), "reviewRating": None, "itemReviewed": [], "author": None, "url": None}),
+    ("with lists of pictures and keywords",
+     review(image=["https://alden.example/1.jpg", {"@type": "ImageObject", "@id": "#i", "url": ""}],
+            keywords=["rents", "Alden"])),
     ("the least", {"@type": "ClaimReview", "claimReviewed": RENTS}),
     ("as the guides have it", review()),
     ("as a feed has it",

@@ -238,7 +238,7 @@ def test_standard_input_of_any_length(run: Run, monkeypatch: pytest.MonkeyPatch)
 def test_an_encoding_that_was_taken_is_told(run: Run, tmp_path: Path) -> None:
     """A table that is no UTF-8 is read as cp1252, and the command says so."""
     table = tmp_path / "claims.csv"
-    table.write_bytes("Text;Sprecher\nGrün ist gut.;Löwe\n".encode("cp1252"))
+    table.write_bytes("Zitat;Sprecher\nGrün ist gut.;Löwe\n".encode("cp1252"))
     status, _, err = run("convert", str(table), "-", "--to", "json")
     assert status == 0
     assert "so the file was read as cp1252" in err
@@ -316,6 +316,6 @@ def test_where_there_are_no_comments_nothing_is_said(run: Run, tmp_path: Path) -
 def test_an_encoding_of_two_bytes_is_one(run: Run, tmp_path: Path) -> None:
     """An encoding in which no letter has one byte can be told."""
     table = tmp_path / "claims.csv"
-    table.write_bytes("Text;Sprecher\nGrün ist gut.;Löwe\n".encode("utf-16-le"))
+    table.write_bytes("Zitat;Sprecher\nGrün ist gut.;Löwe\n".encode("utf-16-le"))
     status, out, err = run("convert", str(table), "-", "--to", "json", "--encoding", "utf-16-le")
     assert (status, json.loads(out)["quotes"][0]["text"]) == (0, "Grün ist gut."), err

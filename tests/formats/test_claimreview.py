@@ -247,6 +247,16 @@ def test_a_wording_that_is_not_kept_is_counted(document: Any, passed_over: dict[
         assert each.check != "BND002"
 
 
+@pytest.mark.parametrize("name", ["review", "mainEntity", "hasPart", "subjectOf"])
+def test_a_review_that_is_read_is_not_passed_over(name: str) -> None:
+    """Whatever property of a page holds it; what stands beside it there is counted."""
+    page = {"@type": "NewsArticle", "headline": "Rents", name: [review()]}
+    reading = one(page)
+    assert (reading.count, reading.passed_over) == (1, {})
+    page[name] = [review(), {"@type": "Review", "name": "x"}]
+    assert one(page).passed_over == {f"CreativeWork.{name}": 1}
+
+
 @pytest.mark.parametrize("text", ["", "None", "nan", "Nan"])
 def test_an_empty_text_comes_back(text: str) -> None:
     """A text that others read as nothing is written so that it is read as it was."""
@@ -570,7 +580,7 @@ def test_what_has_no_place_is_counted() -> None:
         (b'{"a": "\\ud800"}', 1, "lone surrogate"),
         (b"[" * 5_000, 1, "levels of brackets"),
         (b"[" * 99 + b"[[{}]]" + b"]" * 99, 1, "levels of brackets"),
-        (b'"a"', 1, "a node is an object"),
+        (b'"a"', 1, "this is a plain value"),
         (b'{"a":1,\n"a":2}', 2, "occurs again"),
         (b"9" * 5_000, 1, "a number of more than"),
         (b"", 1, "the text is empty"),

@@ -17,8 +17,9 @@ from civicclaims.formats.losses import kept
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.record.bundle import Bundle
 
-TEXTS = st.sampled_from(["", "None", "Alden", "https://alden.example/a", 'say "so"', "é</a>"]) | (
-    st.text(max_size=6) | st.none() | st.just("x" * 301)
+TEXTS: st.SearchStrategy[Any] = (
+    st.sampled_from(["", "None", "Alden", "https://alden.example/a", 'say "so"', "é</a>"])
+    | st.text(max_size=6) | st.none() | st.just("x" * 301) | st.just([])
 )  # fmt: skip
 NUMBERS = (
     st.sampled_from(["4", "four", "4,5", "x", "", None, 4.5, 3.0, 1e30]) | st.integers(-3, 9)
@@ -90,7 +91,7 @@ RATINGS = node(
     ratingExplanation=TEXTS, ratingValue=NUMBERS, worstRating=NUMBERS,
 )  # fmt: skip
 WORDS = st.sampled_from(["Alden", "Rents doubled.", "", "None"])
-CONTEXTS = st.sampled_from(
+CONTEXTS: st.SearchStrategy[Any] = st.sampled_from(
     ["https://schema.org", "http://schema.org/", None, {"@vocab": "https://schema.org/"}, [0.5]]
 )
 PARTS: dict[str, Any] = {
@@ -218,6 +219,8 @@ UNCOMMON = {
     "a name of a picture": review(author=PICTURED, image={"@type": "ImageObject", "@id": "#o"}),
     "a name of a logo": review(author=PICTURED, publisher={
         "@type": "Organization", "logo": {"@type": "ImageObject", "@id": "#o"}}),
+    "two pictures of a name": review(author=PICTURED, image=[
+        "i.png", {"@type": "ImageObject", "@id": "#o"}]),
     "a review in a picture": review(image={"@type": "ClaimReview"}),
     "a review deep inside": review(about=[{"x": {"claimReviewed": "So."}}]),
     "an author who is told of nowhere": review(author={"@id": "#o"}),

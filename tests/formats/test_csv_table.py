@@ -281,7 +281,7 @@ def test_a_date_is_never_misread(days: list[Any], first: str) -> None:
     """A date is read as what was meant, or not at all and with an error."""
     pattern = "{d:02}/{m:02}/{y:04}" if first == "day" else "{m:02}/{d:02}/{y:04}"
     cells = [pattern.format(d=day.day, m=day.month, y=day.year) for day in days]
-    reading = read("text,speaker,said\n" + "".join(f"x,y,{each}\n" for each in cells))
+    reading = read("quote,speaker,said\n" + "".join(f"x,y,{each}\n" for each in cells))
     assert reading.bundle is not None
     for day, quote in zip(days, reading.bundle.quotes, strict=True):
         assert quote.said is not None
@@ -314,7 +314,7 @@ def test_a_column_shows_the_order_of_its_dates(
     cells: list[str], dates: list[str | None], error: str | None
 ) -> None:
     """The order is told from the whole column, or it is an error that says so."""
-    reading = read("text;speaker;said\n" + "".join(f"x;y;{cell}\n" for cell in cells))
+    reading = read("quote;speaker;said\n" + "".join(f"x;y;{cell}\n" for cell in cells))
     assert reading.bundle is not None
     found = [each.said for each in reading.bundle.quotes]
     assert [each and each.start for each in found] == dates
@@ -334,7 +334,8 @@ def test_a_german_export_is_read() -> None:
     first, second, third = reading.bundle.statistics
     assert first.quantity == Quantity(text="38,5", numeral="38.5", unit="%")
     assert first.margin_of_error == Quantity(text="2,9", numeral="2.9")
-    assert first.when == When(text="01.10.2026", start="2026-10-01")
+    assert first.when == When(start="2026-10-01")
+    assert second.when == When(text="31.10.2026", start="2026-10-31")
     assert second.attribution == third.attribution
     [source] = reading.bundle.sources
     assert source.title == "Tern-Institut"
@@ -380,7 +381,7 @@ def test_an_encoding_can_be_declared() -> None:
 def test_separators_are_told(separator: str) -> None:
     """The header shows the separator; others in the cells are text."""
     text = (
-        separator.join(["text", "speaker", "note"])
+        separator.join(["quote", "speaker", "note"])
         + "\n"
         + separator.join(['"a,b;c|d"', "Ada", ""])
     )
@@ -412,7 +413,7 @@ def test_dirt_is_told_with_its_cell(text: str, told: list[str]) -> None:
 
 def test_the_rest_of_a_broken_table_is_read() -> None:
     """A row that is refused takes nothing else with it."""
-    text = 'text,speaker\n"x,y\nz,Ada\na,b,c\nlast,Ada\n'
+    text = 'quote,speaker\n"x,y\nz,Ada\na,b,c\nlast,Ada\n'
     assert read(text).refused == ("row 2", "row 4")
     assert [quote.text for quote in bundle(text).quotes] == ["z", "last"]
 
@@ -434,7 +435,7 @@ def test_lines_that_a_quotation_mark_swallows_are_refused_by_name() -> None:
 @given(st.lists(st.sampled_from(['"x', "x", '"x"', '"x" y', '"']), min_size=1, max_size=6))
 def test_no_line_is_swallowed_without_a_word(names: list[str]) -> None:
     """Every line is in a row that is read, in a cell that is kept, or is refused by name."""
-    reading = read("text;speaker\n" + "".join(f"{name};Ada\n" for name in names))
+    reading = read("Zitat;speaker\n" + "".join(f"{name};Ada\n" for name in names))
     assert reading.bundle is not None
     kept_lines = sum(1 + quote.text.count("\n") for quote in reading.bundle.quotes)
     assert kept_lines + len(reading.refused) == len(names)
@@ -508,12 +509,27 @@ def test_a_line_may_name_the_separator() -> None:
 
 
 def test_what_kind_of_row_it_is() -> None:
-    """A column of figures makes statistics, words with a speaker quotations, words claims."""
+    """A column of figures makes statistics, one of quotations quotations, other words claims."""
     assert len(bundle("figure\n5\n").statistics) == 1
-    assert len(bundle("text,speaker\nx,\n").quotes) == 1
+    for header in ("quote", "Quotation", "Zitat", "quote_text", "Wortlaut¹"):
+        assert len(bundle(f"{header}\nx\n").quotes) == 1
     assert len(bundle("text\nx\n").claims) == 1
     mixed = bundle("Art,text,figure\nZitat,x,\nStatistik,,5\nAussage,y,\nQuelle,,\nclaim,,\n")
     assert [len(each) for each in (mixed.quotes, mixed.statistics, mixed.claims)] == [1, 1, 2]
+
+
+@pytest.mark.parametrize("header", ["claim", "Behauptung", "statement", "Aussage", "text"])
+def test_words_are_nobody_s_own_unless_a_header_says_so(header: str) -> None:
+    """Beside a speaker and a date, words are what is claimed; `columns` says what was taken."""
+    text = f"{header},speaker,date\nRents fell,Ada Lund,2026-10-13\n"
+    record = bundle(text)
+    [claim] = record.claims
+    assert not record.quotes
+    assert (claim.text, claim.voice, claim.made) == (
+        "Rents fell", "attributed", When(start="2026-10-13"),
+    )  # fmt: skip
+    assert claim.attribution == Attribution(agents=(record.agents[0].id,))
+    assert '\nrows = "claim"\n' in str(columns(io.BytesIO(text.encode())))
 
 
 def test_speakers_and_sources_are_made_of_their_names() -> None:
@@ -584,7 +600,7 @@ def test_units_stand_beside_figures() -> None:
 def test_the_end_of_a_time_may_be_open() -> None:
     """Start and end stand in two columns; two dots leave the end open."""
     found = bundle(
-        "text,speaker,said,said end\nx,y,2026-01,..\nx,y,2026-01,2026-03\nx,y,,2026-03\n"
+        "quote,speaker,said,said end\nx,y,2026-01,..\nx,y,2026-01,2026-03\nx,y,,2026-03\n"
     )
     assert [each.said for each in found.quotes] == [
         When(start="2026-01", end=".."), When(start="2026-01", end="2026-03"), When(end="2026-03"),
@@ -660,7 +676,7 @@ def test_problems_have_a_limit() -> None:
 
 def test_a_large_cell_spoils_its_row_alone() -> None:
     """Ten million characters in one cell are refused, and the next row is read."""
-    text = 'text,speaker\n"' + "x" * 10_000_000 + '",Ada\ny,Ada\n' + "z," * 20_000 + "\nlast,Ada\n"
+    text = 'quote,speaker\n"' + "x" * 10_000_000 + '",Ada\ny,Ada\n' + "z," * 20_000 + "\nlast,Ada\n"
     reading = read(text)
     assert messages(reading) == [
         "cell A2: row 2: the cell has 10,000,000 characters; at most 1,048,576 are read (cell)",

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from tests.cases.claim_reviews import CASES, review
+from tests.cases.claim_reviews import CASES, COMMON, review
 
 from civicclaims.checks.bundle.dangling_reference import dangling_reference
 from civicclaims.formats import claimreview, datafeed
-from civicclaims.formats._schema_org.jsonld_stream import Elements
+from civicclaims.formats._schema_org.jsonld_stream import Element, Elements
 from civicclaims.formats.datafeed import iter_load, read
 from civicclaims.formats.options import PLAIN, Limits, Options
 from civicclaims.formats.reading import Reading
@@ -66,6 +66,55 @@ def test_each_element_is_read_as_if_it_stood_alone(drawn: Any, chunk: int, bare:
         # What stands around the elements is counted with the last.
         counts[-1] += Counter({"DataFeed.x": 1, "DataFeed.z": 1})
     assert [each.passed_over for each in found] == counts
+
+
+ASIDE = st.dictionaries(
+    st.sampled_from(
+        ["dateCreated", "url", "@id", "@type", "name", "schema:item", "claimReviewed", "identifier"]
+    ),
+    st.sampled_from(
+        ["2025", "", None, 7, 1.5, True, "#o", "DataFeedItem", [], ["x"], {"@id": "#o"}, review()]
+    ),
+    max_size=3,
+)
+
+
+@given(st.sampled_from([*COMMON, *CASES]), ASIDE, st.booleans(), st.sampled_from([100, 10, 9, 8]))
+@settings(max_examples=300)
+def test_the_fast_path_reads_an_element_as_the_general_one_does(
+    case: Any, aside: dict[str, Any], listed: bool, depth: int
+) -> None:
+    """What an element says besides its review changes nothing in how the review is read."""
+    item = [case[1]] if listed else case[1]
+    raw = json.dumps({"@type": "DataFeedItem", "item": item, **aside}).encode()
+    options = Options(limits=Limits(depth=depth))
+    found = datafeed.read_element(Element(raw, 1, 1), 1, options)
+    whole = claimreview.read_text(raw, options)
+    if found.bundle is None:
+        assert whole.bundle in {None, Bundle()}
+    else:
+        assert (found.bundle, found.count) == (whole.bundle, whole.count)
+        assert found.passed_over == whole.passed_over
+
+
+@pytest.mark.parametrize("how", ["list", "item", "dated"])
+def test_an_element_as_data_commons_writes_it_takes_the_fast_path(
+    how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its date and its address are counted without the general path."""
+    monkeypatch.setattr(claimreview, "read_text", None)
+    (found,) = readings(feed([wrapped(review(), how)], head=""))[:1]
+    assert found.passed_over.get("DataFeedItem.dateCreated", 0) == (how == "dated")
+
+
+@pytest.mark.parametrize("item", ["null", '"So."', '[null, {"@type": "Person"}, 7]'])
+def test_an_element_without_anything_in_it_is_refused(item: str) -> None:
+    """It is counted and named, whatever stands beside it."""
+    empty = f'{{"@type": "DataFeedItem", "item": {item}}}'
+    found = readings(feed([wrapped(review(), "list"), empty, wrapped(review(), "list")], head=""))
+    assert [each.refused for each in found] == [(), ("element 2",), ()]
+    assert sum(each.count for each in found) == 3
+    assert found[1].problems[0].message.startswith("element 2: a thing in braces")
 
 
 def test_a_feed_read_as_a_whole_has_the_same_reviews() -> None:

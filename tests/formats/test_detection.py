@@ -52,6 +52,10 @@ CASES = (
     ("-", "ARROW1", "arrow"),
     ("-", "speaker,figure\n", None),
     ("notes.txt", "Some words.", None),
+    ("page.txt", "Saved:\n<p>\n<script id=x TYPE='application/ld+json'>{}</script>", "html"),
+    ("-", 'Saved:\n<div itemscope="" itemtype="https://schema.org/ClaimReview">', "html"),
+    ("notes.txt", "Of <b>itemscope</b> and application/ld+json: nothing.", None),
+    ("-", "civicclaims: 1-draft\ntitle: <div itemscope>\n", "yaml"),
 )
 
 

@@ -24,7 +24,7 @@ from civicclaims import (
     When,
 )
 from civicclaims.formats import claimreview, duke, fact_check_tools
-from civicclaims.formats._flat.cells import guarded, unguarded
+from civicclaims.formats._flat.cells import _NUMBER, guarded, unguarded
 from civicclaims.formats._flat.duke_rows import COLUMNS, FIELD_LOSSES, rows_of
 from civicclaims.formats._flat.lists import as_list, listed
 from civicclaims.formats._table.dialect import dialect_of, rows
@@ -141,12 +141,18 @@ def test_rows_are_those_of_the_standard_library(cells: list[list[str]]) -> None:
     assert not any(row.fault or row.loose for row in found)
 
 
-@given(words() | st.sampled_from(["None", "=1", "'=1", "''nan", "-4", "+4.0", "['a']", "\t", "'"]))
+@given(
+    words()
+    | st.sampled_from(
+        ["None", "=1", "'=1", "''nan", "-4", "+4.0", "['a']", "\t", "'", "\n=1", " -4"]
+    )
+)
 def test_an_apostrophe_guards_a_cell_and_is_taken_off(text: str) -> None:
     """A cell never begins a formula, and comes back as the text it was."""
     cell = guarded(text)
     assert unguarded(cell) == text
-    assert not cell.startswith(("=", "@", "\t", "\r"))
+    assert not cell.startswith(("\t", "\r"))
+    assert not cell.lstrip().startswith(("=", "@", "+", "-")) or _NUMBER.fullmatch(cell)
     assert guarded(cell) == f"'{cell}" or cell == text
 
 
@@ -534,8 +540,10 @@ def test_encodings() -> None:
     [declared] = duke.read(io.BytesIO(text.encode("cp1252")), Options(encoding="cp1252"))
     assumed = reading(text.encode("cp1252"))
     assert declared.bundle == assumed.bundle == found
-    assert not declared.problems
-    assert "cp1252" in assumed.problems[0].message
+    assert (declared.problems, declared.notes, assumed.problems) == ((), (), ())
+    assert "cp1252" in assumed.notes[0]
+    [refused] = duke.read(io.BytesIO("Stra\u00dfe\r\nb\r\n".encode("cp1252")))
+    assert (len(refused.problems), refused.notes) == (1, (assumed.notes[0].replace("2", "1", 1),))
 
 
 def test_other_columns_are_counted() -> None:

@@ -72,6 +72,18 @@ def test_an_annotation_is_a_quotation_with_a_remark() -> None:
     assert (found.count, found.problems) == (1, ())
 
 
+@given(st.permutations(["Levy (updated)", "Levy", None, "Levy", ""]))
+def test_a_page_is_one_source_whatever_it_is_called(titles: list[str | None]) -> None:
+    """Of several titles the first in the alphabet counts, in whatever order; others are counted."""
+    rows = [row(id=f"a{n}", document={"title": [each]}) for n, each in enumerate(titles)]
+    found = reading(rows)
+    assert found.bundle is not None
+    [source] = found.bundle.sources
+    assert (source.url, source.title) == (PAGE, "Levy")
+    assert source.id == bundle([row(document={"title": "Levy"})]).sources[0].id
+    assert found.passed_over["title"] == 1
+
+
 @given(st.lists(st.sampled_from(["x", "y", ""]), max_size=4), st.randoms(use_true_random=False))
 def test_the_order_of_rows_and_lines_never_matters(
     remarks: list[str], chance: random.Random

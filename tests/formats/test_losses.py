@@ -2,7 +2,8 @@
 
 from hypothesis import given, settings, strategies as st
 
-from civicclaims import Agent, Bundle, Quote, Rating, Review, When
+from civicclaims import Agent, Bundle, Claim, Quote, Rating, Review, When
+from civicclaims.formats import duke
 from civicclaims.formats.losses import Loss, counted, kept
 from civicclaims.strategies import bundles
 
@@ -56,3 +57,13 @@ def test_a_loss_may_keep_a_part() -> None:
     assert counted(bundle, losses) == {
         "When.text": 1, "Agent.role": 1, "Rating.explanation": 1,
     }  # fmt: skip
+
+
+def test_words_that_are_the_date_itself_are_no_loss() -> None:
+    """A day that is read back is carried whole, unless its words say it in another way."""
+    loss = next(each for each in duke.LOSSES if each.field == "Claim.made")
+    for text, count in ((None, 0), ("2025-07-04", 0), ("4 July 2025", 1), ("on Friday", 1)):
+        claim = Claim(id="c", text="So.", made=When(text=text, start="2025-07-04"))
+        assert counted(Bundle(claims=(claim,)), [loss]).get("Claim.made", 0) == count
+        whole = Loss(field="Claim.made", why="it is left out")
+        assert counted(Bundle(claims=(claim,)), [whole]) == {"Claim.made": 1}

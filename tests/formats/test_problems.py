@@ -175,3 +175,46 @@ def test_a_place_leads_back_past_what_was_left_out(kept: list[bool]) -> None:
         assert left.in_file(f"/agents/{index}/name") == f"/agents/{place}/name"
         assert left.in_file(f"/claims/{index}") == f"/claims/{index}"
     assert left.in_file("/agents") == "/agents"
+
+
+def test_what_is_only_counted_needs_no_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once enough problems are told, nobody looks for what an unknown key was meant to be."""
+    asked: list[str] = []
+    monkeypatch.setattr("difflib.get_close_matches", lambda key, *_, **__: asked.append(key))
+    content = json_of([f"{{{ODD}}}"] * 9)
+    [found] = readings(own, content, problems=5)
+    assert asked == [f"x{number}" for number in range(6)]
+    assert sum(each.count for each in found.problems) == 9 * (9 + 1 + 1)
+
+
+@pytest.mark.parametrize(
+    ("form", "content", "place"),
+    [
+        (toml, b'civicclaims = "1-draft"\n' + b"[[agents]]\n" * 9, (5, 1)),
+        (toml, b"a = [1, 2, 3, 4, 5]", (1, 1)),
+        (yaml, b"a:\n- 1\n- 2\n- 3\n- 4\n- 5\n", (5, 1)),
+        (yaml, b"a: [1, 2, 3, 4, 5]\n", (1, 1)),
+        (yaml, b"{a: 1, b: 2, c: 3}\n", (1, 11)),
+    ],
+    ids=["tables of TOML", "a list of TOML", "blocks of YAML", "a list of YAML", "any YAML"],
+)
+def test_values_are_bounded_where_they_are_read_slowly(
+    form: ModuleType, content: bytes, place: tuple[int, int]
+) -> None:
+    """A record in YAML or TOML may have an eighth of the values that one in JSON may have."""
+    [found] = readings(form, content, values=4 * 8)
+    [problem] = found.problems
+    assert (problem.line, problem.column) == place
+    assert problem.message == (
+        "more than 4 values in one record, an eighth of the limit (values); divide it"
+    )
+    assert readings(form, content, values=20 * 8) == readings(form, content)
+
+
+def test_a_sound_record_that_says_a_key_twice_has_so_many_values() -> None:
+    """A repeated key in a record of too many values is never passed over without a word."""
+    content = f'{TOP}"id": "a", "id": "b"}}'.encode()
+    [found] = readings(own, content, values=2)
+    assert [each.message for each in found.problems] == [
+        "more than 2 values in one record, the limit (values); divide it"
+    ]

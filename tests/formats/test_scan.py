@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
-from civicclaims.formats._own.scan import MAX_DEPTH, Node, scan
+from civicclaims.formats._own.scan import MAX_DEPTH, Node, pointer, scan
 from civicclaims.formats._own.twins import quotation_marks
 
 VALUES = st.recursive(
@@ -32,15 +32,13 @@ def test_every_value_is_where_the_scan_says(
     assert scanned.fault is None
     assert scanned.repeats == ()
 
-    def same(node: Node | None, expected: Any) -> None:
-        assert written(node, text) == expected
+    def same(path: tuple[str | int, ...], expected: Any) -> None:
+        assert written(scanned.node(pointer(path)), text) == expected
         listed = dict(enumerate(expected)) if isinstance(expected, list) else expected
         for key, child in listed.items() if isinstance(listed, dict) else ():
-            assert node is not None
-            assert node.children is not None
-            same(node.children[key], child)
+            same((*path, key), child)
 
-    same(scanned.root, value)
+    same((), value)
 
 
 @given(st.text(alphabet='{}[]",:0123456789.eE+-truefalsn\\ud8c \n\t\x00\ud800é', max_size=25))
@@ -83,8 +81,8 @@ def test_lines_and_columns_count_from_one_in_code_points() -> None:
     text = '{"a":\n  ["😀", {"b/c~": 1}]}'
     scanned = scan(text)
     places = {"": (1, 1), "/a": (2, 3), "/a/1": (2, 9), "/a/1/b~1c~0": (2, 18)}
-    for pointer, place in places.items():
-        node = scanned.node(pointer)
+    for where, place in places.items():
+        node = scanned.node(where)
         assert node is not None
         assert scanned.position(node.value) == place
     node = scanned.node("/a/1/b~1c~0")
@@ -125,10 +123,21 @@ def test_a_fault_is_placed_in_the_file(depth: int, first_line: int) -> None:
     assert scan("[" * most + "]" * most, first_line, depth).fault is None
 
 
-def test_so_many_values_are_gone_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A text of more values than any record has is refused where the first one too many stands."""
-    monkeypatch.setattr("civicclaims.formats._own.scan.MAX_VALUES", 4)
-    assert scan("[1, 2, 3]").fault is None
-    fault = scan("[1, 2, 3, 4]").fault
+def test_so_many_values_are_gone_through() -> None:
+    """A text of more values than the limit is refused where the first one too many stands."""
+    assert scan("[1, 2, 3]", most=4).fault is None
+    fault = scan("[1, 2, 3, 4]", most=4).fault
     assert fault is not None
-    assert (fault.message, fault.offset) == ("more than 4 values in one record; divide it", 10)
+    said = "more than 4 values in one record, the limit (values); divide it"
+    assert (fault.message, fault.offset) == (said, 10)
+
+
+@given(st.text("a\n", max_size=40), st.integers(1, 5))
+@example("\n" * 9_000, 1)
+@example(f"{'a' * 9_000}\n{'a' * 9_000}", 3)
+def test_every_character_has_its_line_and_column(text: str, first_line: int) -> None:
+    """Lines and columns are those a person counts, however long the text and its lines are."""
+    scanned = scan(text, first_line)
+    for offset in {0, len(text) // 2, max(len(text) - 1, 0), len(text)}:
+        lines = text[:offset].split("\n")
+        assert scanned.position(offset) == (first_line + len(lines) - 1, len(lines[-1]) + 1)

@@ -2,16 +2,18 @@
 
 import datetime as dt
 import io
+import string
 import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from civicclaims.findings import Finding
 from civicclaims.formats import csv_table
 from civicclaims.formats._table.columns import ColumnMap
-from civicclaims.formats._table.names import heading, known
+from civicclaims.formats._table.fields import KINDS, READ
+from civicclaims.formats._table.names import MEANINGS, heading, known
 from civicclaims.formats._table.table import guarded, letters, unguarded
 from civicclaims.formats._table.workbook_sheet import column_number
 from civicclaims.formats.csv_table import columns
@@ -37,10 +39,14 @@ def told(
     return columns(io.BytesIO(raw), options), reading
 
 
-@given(st.text(max_size=8) | st.text("'=+-@\t\rx", max_size=5))
+@given(st.text(max_size=8) | st.text("'=+-@\t\r\n\x00\u3000 x", max_size=5))
+@example("\n=1")
+@example(" '=1")
 def test_what_is_guarded_comes_back(text: str) -> None:
-    """Guarding a text and taking the guard off gives the text."""
-    assert unguarded(guarded(text)) == text
+    """What can be seen first of a guarded text is no sign of a formula, and the text comes back."""
+    cell = guarded(text)
+    assert unguarded(cell) == text
+    assert not cell.lstrip(f"{string.whitespace}\x00\u3000").startswith(("=", "+", "-", "@"))
 
 
 @given(st.integers(0, 16_383))
@@ -95,6 +101,7 @@ def test_the_columns_are_shown_with_what_was_told() -> None:
         == """encoding = "utf-8"
 separator = ";"
 header = 1
+rows = "statistic"
 
 [columns]
 "Partei" = "measure"
@@ -214,12 +221,15 @@ def test_a_wrong_columns_file_is_told(toml: str, message: str, tmp_path: Path) -
     [reading] = csv_table.read(io.BytesIO(b"text,note\nx,y\n"), Options(columns=path))
     found = [each.message for each in reading.problems if message in each.message]
     assert len(found) == 1
-    assert found[0].startswith("the columns file: ")
+    where = f"the columns file {path}"
+    last = 1 if "needs columns" in message else toml.count("\n") + 1
+    line = "" if "TOML" in message else f", line {last}"
+    assert found[0].startswith(f"{where}{line}: ")
 
 
 def test_a_column_of_other_types_does_not_say_what_a_row_is(tmp_path: Path) -> None:
     """A column called "Type" that names no kind of row is passed over, and `columns` says so."""
-    text = "Type,text,speaker\nTV,x,Ada\nradio,y,Ada\npaper,w,Ada\nweb,w,Ada\n,z,Ada\n"
+    text = "Type,quote,speaker\nTV,x,Ada\nradio,y,Ada\npaper,w,Ada\nweb,w,Ada\n,z,Ada\n"
     shown, reading = told(text)
     assert reading.problems == ()
     assert reading.bundle is not None
@@ -486,3 +496,102 @@ def test_fractions_are_no_percentages(
     assert all("say whole = 1 in [[parts]]" in each.message for each in reading.problems)
     assert findings(reading) == found
     assert str(shown).endswith(f"\nwhole = {whole}\n")
+
+
+def test_what_a_columns_file_says_of_headers_is_told_with_both_places(tmp_path: Path) -> None:
+    """A header that is not there is told with the line of the file and the row of the headers."""
+    toml = '[columns]\n"A" = "measure"\n\n[[parts]]\ncolumns = ["B", "C"]\nwhole = "All"\n'
+    shown, reading = told("x\nA;B\ny;5\n", toml, tmp_path)
+    where = f"the columns file {tmp_path / 'columns.toml'}, line"
+    assert [(problem.line, problem.cell, problem.message) for problem in reading.problems] == [
+        (2, "A2", f'{where} 6: no column has the header "All"; the headers are "A", "B"'),
+        (2, "A2", f'{where} 5: no column has the header "C"; the headers are "A", "B"'),
+    ]
+    assert str(shown).startswith("# cell A2: the columns file ")
+
+
+def test_rows_that_are_no_statistics_have_no_parts(tmp_path: Path) -> None:
+    """Parts are never passed over in silence where a file says that rows are something else."""
+    toml = '[[parts]]\ncolumns = ["A"]\nwhole = 100\n'
+    _, reading = told("text;A\nx;5\n", f'rows = "claim"\n{toml}', tmp_path)
+    [problem] = reading.problems
+    assert 'line 1: rows = "claim" passes [[parts]] over' in problem.message
+    for text in ("kind;text;A\nclaim;x;\n", "text;A\nx;5\n"):
+        rows = "claim" if "kind" in text else "statistic"
+        assert not told(text, f'rows = "{rows}"\n{toml}', tmp_path)[1].problems
+
+
+def test_a_key_of_very_many_parts_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    """A key that the parser would take long for is told with its line."""
+    path = tmp_path / "columns.toml"
+    path.write_text("\n" + "a." * 200 + "b = 1", "utf-8")
+    [reading] = csv_table.read(io.BytesIO(b"figure\n5\n"), Options(columns=path))
+    assert ", line 2: a key has too many parts" in reading.problems[0].message
+
+
+def test_a_number_that_was_declared_is_not_asked_for_its_source(tmp_path: Path) -> None:
+    """Of parts that are fractions the figures are asked for a source, and the declared 1 is not."""
+    toml = '[[parts]]\ncolumns = ["A", "B"]\nwhole = 1\n'
+    _, reading = told("A;B\n0.5;0.5\n", toml, tmp_path)
+    assert reading.bundle is not None
+    assert _asked(reading, "SRC001") == ["/statistics/0", "/statistics/1"]
+    _, reading = told("A;B;speaker\n0.5;0.7;Ada\n", toml, tmp_path)
+    assert _asked(reading, "NUM003") == ["/parts_of_whole/0"]
+
+
+def test_a_date_whose_order_is_known_is_settled(tmp_path: Path) -> None:
+    """Neither a declared order nor one that the column shows leaves a date in doubt."""
+    text = "figure;date\n5;03/04/2025\n"
+    for more, toml in (("", 'date_order = "day-first"'), ("5;31/10/2025\n", "")):
+        _, reading = told(text + more, toml, tmp_path)
+        assert not reading.problems
+        assert _asked(reading, "TIM015") == []
+
+
+def _asked(reading: Reading, code: str) -> list[str]:
+    """Where in a record a check has something to say."""
+    assert reading.bundle is not None
+    found = check(reading.bundle, as_of=dt.date(2026, 11, 1)).findings
+    return sorted(each.pointer for each in found if each.check == code)
+
+
+def test_columns_that_rows_have_no_place_for_are_shown_as_passed_over(tmp_path: Path) -> None:
+    """What is shown of a column is what becomes of its cells."""
+    text = "Measure,Value,Note,quote,date\nx,3,hello,z,2025\n"
+    shown, reading = told(text)
+    passed = "# passed over: a row of the kind statistic has none"
+    assert f'"Note" = "note"  {passed}\n"quote" = "text"  {passed}\n"date" = "date"\n' in str(shown)
+    assert reading.passed_over == {"Note": 1, "quote": 1}
+    shown, reading = told(text, 'rows = "claim"', tmp_path)
+    assert '"Note" = "note"\n"quote" = "text"\n' in str(shown)
+    assert reading.passed_over == {"Measure": 1, "Value": 1}
+    assert str(shown).count("passed over: a row of the kind claim has none") == 2
+    assert "passed over" not in str(told(f"kind,{text}")[0])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_row_reads_what_it_is_said_to_read(kind: str, tmp_path: Path) -> None:
+    """A column is passed over just where the kind of row has no place for it."""
+    for means in sorted(MEANINGS - {"kind", "figure_words", "speaker_kind", "unit"}):
+        toml = f'rows = "{kind}"\n[columns]\n"#A" = "id"\n"#B" = "{means}"'
+        _, reading = told("x1;x1\nname;5\n", f"header = 1\n{toml}", tmp_path)
+        passed = reading.passed_over.get("#B", 0) == 1
+        assert passed == (means not in READ[kind]), means
+
+
+def test_the_year_columns_of_a_poll_ask_for_parts() -> None:
+    """Where nothing says what rows are, both the reading and `columns` say how it is declared."""
+    text = "party,2025,2026\nA,50,60\n"
+    shown, again = columns(io.BytesIO(text.encode())), told(text)[1]
+    [problem] = again.problems
+    assert "with [[parts]], in a columns file" in problem.message
+    assert str(shown).startswith("# TO DECIDE: no column is a figure, a claim or a quotation; ")
+    assert "\nrows" not in str(shown)
+
+
+def test_how_a_table_was_read_stays_a_note_where_nothing_follows() -> None:
+    """That a file was read as cp1252 is no fault of its own."""
+    for text in ("x\u00fc,y\n1,2\n", "party,\u00fc\nA,50\n"):
+        [reading] = csv_table.read(io.BytesIO(text.encode("cp1252")))
+        assert (reading.bundle, len(reading.problems)) == (None, 1)
+        assert "was read as cp1252" in reading.notes[0]

@@ -358,6 +358,7 @@ def test_a_sheet_that_cannot_be_told_is_an_error() -> None:
     two = _book({"A": [["area", "figure"], ["Elm", 5]], "B": [["area", "figure"], ["Elm", 6]]})
     [told] = messages(read(two))
     assert 'the sheets "A", "B", and several of them have a header that is known' in told
+    assert told.endswith("say which is meant (--sheet)")
     assert read(two, Options(sheet="B")).count == 1
     assert messages(read(two, Options(sheet="C"))) == [
         'the record as a whole: there is no sheet "C"; there are "A", "B"'

@@ -44,7 +44,7 @@ def shape(node: Node) -> Any:
     """What a tree says, with all its places."""
     held: Any = node.held
     if isinstance(held, dict):
-        held = [(key, node.keys[key], shape(each)) for key, each in held.items()]
+        held = [(key, each.key, shape(each)) for key, each in held.items()]
     elif isinstance(held, list):
         held = [shape(each) for each in held]
     else:
@@ -59,7 +59,7 @@ def shape(node: Node) -> Any:
 @example("- a\nb: c\n")
 def test_both_ways_read_the_same(text: str) -> None:
     """What the quick way reads, the parser reads as the same tree, with the same places."""
-    quick = blocks(text, 3, 100)
+    quick = blocks(text, 3, PLAIN.limits)
     if quick is not None:
         slow = tree(text, 3, PLAIN.limits)
         assert slow.root is not None
@@ -73,7 +73,7 @@ def test_damage_is_left_to_the_parser(bundle: Any, where: float, put: str) -> No
     text = yaml.dumps(bundle).decode()
     at = int(where * len(text))
     damaged = text[:at] + put + text[at + 1 :]
-    quick = blocks(damaged, 1, 100)
+    quick = blocks(damaged, 1, PLAIN.limits)
     if quick is not None:
         slow = tree(damaged, 1, PLAIN.limits)
         assert slow.root is not None
@@ -91,13 +91,13 @@ def test_damage_is_left_to_the_parser(bundle: Any, where: float, put: str) -> No
 )
 def test_the_common_shape_is_read_quickly(text: str) -> None:
     """Blocks, plain and quoted words, short lists, long texts and comments need no parser."""
-    assert blocks(text, 1, 100) is not None
+    assert blocks(text, 1, PLAIN.limits) is not None
 
 
 def test_depth_is_left_to_the_parser() -> None:
     """A document that is too deep is refused by the parser, with the place."""
     text = "".join(f"{' ' * n}a:\n" for n in range(200)) + "\n"
-    assert blocks(text, 1, 100) is None
+    assert blocks(text, 1, PLAIN.limits) is None
     assert "more than 100 levels" in str(next(iter(yaml.iter_load(_file(text)))))
 
 

@@ -10,7 +10,7 @@ from typing import IO, Final
 
 import attrs
 
-from civicclaims.cli.complaints import UnusableError, blamed_on, of_problem
+from civicclaims.cli.complaints import UnusableError, blamed_on
 from civicclaims.cli.streams import begins_lines, copied, rejoined, standard_input
 from civicclaims.errors import Problem
 from civicclaims.formats.catalogue import READ, Format, format_named
@@ -119,7 +119,7 @@ def _columns_file(name: str | None) -> Path | None:
             with blamed_on(name):
                 declared(path)
         except TableError as error:
-            raise UnusableError(*(of_problem(name, each) for each in error.problems)) from None
+            raise UnusableError(*(each.message for each in error.problems)) from None
     return path
 
 

@@ -13,7 +13,9 @@ PROFILES: Final = ("duke", "google-factcheck", "schema-org")
 DATE_ORDERS: Final = ("day-first", "month-first", "year-first")
 """The values of `civicclaims.formats.options.DateOrder`; held to them by a test."""
 
-LIMITS: Final = ("size", "depth", "cell", "rows", "items", "unpacked", "blocks", "problems")
+LIMITS: Final = (
+    "size", "depth", "cell", "rows", "items", "unpacked", "values", "blocks", "problems",
+)  # fmt: skip
 """The fields of `civicclaims.formats.options.Limits`; held to them by a test."""
 
 _IN_BYTES: Final = frozenset({"size", "unpacked"})

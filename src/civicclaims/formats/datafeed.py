@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from typing import IO, Any, Final, Literal
+from typing import IO, Any, Final
 
 import attrs
 import msgspec
@@ -16,6 +16,7 @@ from civicclaims.formats._schema_org.fast import read_common
 from civicclaims.formats._schema_org.jsonld import Document, parse
 from civicclaims.formats._schema_org.jsonld_stream import Around, Element, Elements
 from civicclaims.formats._schema_org.names import Beyond
+from civicclaims.formats._schema_org.plain import is_empty
 from civicclaims.formats._schema_org.read import gather, reading_of
 from civicclaims.formats._schema_org.words import short
 from civicclaims.formats.claimreview import refused
@@ -31,14 +32,13 @@ TITLE: Final = "a DataFeed of ClaimReviews (Data Commons)"
 SUFFIXES: Final = (".json", ".jsonld")
 LOSSES: Final[tuple[Loss, ...]] = ()
 _ARRAY: Final = "dataFeedElement"
+_AROUND: Final = 2
+"""How many brackets stand around the review in an element, at most."""
 
 
-class _Item(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True,
-            rename={"type": "@type"}.get):  # fmt: skip
-    """An element that does nothing but hold one review."""
-
-    type: Literal["DataFeedItem"]
-    item: msgspec.Raw | list[msgspec.Raw]
+_decode: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_decode_list: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
+_decode_plain: Final = msgspec.json.Decoder(str | int | float | bool | None).decode
 
 
 @attrs.frozen(eq=False)
@@ -193,17 +193,22 @@ def read_element(
         message = f"{name}: {message}"
         problem = Problem(message=message, line=element.line, column=element.column)
         return refused(problem, element.line, name)
-    common = read_common(_inner(raw) or raw, options)
+    inner, aside = _inner(raw) or (raw, ())
+    common = read_common(inner, options, 0 if inner is raw else _AROUND)
     if common is not None:
         return Reading(
-            bundle=common[0], first_line=element.line, passed_over=common[1],
+            bundle=common[0], first_line=element.line,
+            passed_over={**common[1], **dict.fromkeys(aside, 1)},
             places=_ElementPlaces(element, options),
         )  # fmt: skip
     found = _general(element, options, beyond)
     if found.bundle is None:
         return attrs.evolve(found, refused=(name,))
-    if found.bundle == Bundle() and not (found.problems or found.passed_over):
-        return attrs.evolve(found, passed_over={"an empty element": 1})
+    if found.bundle == Bundle():
+        if found.problems:
+            problems = tuple(_named(each, name) for each in found.problems)
+            return attrs.evolve(found, bundle=None, problems=problems, count=1, refused=(name,))
+        return attrs.evolve(found, passed_over=found.passed_over or {"an empty element": 1})
     unknown = tuple(_unknown(found, found.bundle, name))
     return attrs.evolve(found, problems=(*found.problems, *unknown)) if unknown else found
 
@@ -227,16 +232,35 @@ def _unknown(found: Reading, bundle: Bundle, name: str) -> Iterator[Problem]:
         yield Problem(message=message, pointer=pointer, line=place.line, column=place.column)
 
 
-def _inner(raw: bytes) -> bytes | None:
-    """The review in an element that holds nothing else; None where it is another."""
+def _named(problem: Problem, name: str) -> Problem:
+    return attrs.evolve(problem, message=f"{name}: {problem.message}")
+
+
+def _inner(raw: bytes) -> tuple[bytes, list[str]] | None:
+    """The review in an element that holds no other node, and what it is passed over for.
+
+    None where the element is another, or a key occurs twice in it.
+    """
     try:
-        found = msgspec.json.decode(raw, type=_Item)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        found = _decode(raw)
+        if quotation_marks(msgspec.json.encode(found)) != quotation_marks(raw):
+            return None
+        if bytes(found.pop("@type", b"")) != b'"DataFeedItem"':
+            return None
+        item = bytes(found.pop("item", b""))
+        if item[:1] == b"[":
+            (item,) = map(bytes, _decode_list(item))
+        said = {f"DataFeedItem.{key}": _decode_plain(one) for key, one in found.items()}
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, ValueError):
         return None
-    items = found.item if isinstance(found.item, list) else [found.item]
-    if len(items) != 1 or quotation_marks(msgspec.json.encode(found)) != quotation_marks(raw):
+    if item[:1] != b"{" or any(_is_special(key) for key in found):
         return None
-    return bytes(items[0])
+    return item, [key for key, one in said.items() if not is_empty(one)]
+
+
+def _is_special(key: str) -> bool:
+    """Whether the general path may read a property of an element, and not only count it."""
+    return key[:1] == "@" or ":" in key or key == "claimReviewed"
 
 
 def _general(element: Element, options: Options, beyond: Beyond | None = None) -> Reading:

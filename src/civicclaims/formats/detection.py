@@ -27,6 +27,10 @@ _LINES: Final = frozenset(suffix for suffix, name in _ENDINGS.items() if name ==
 _OF_JSON: Final = frozenset({"json", "jsonl", "claimreview"})
 """The formats whose names leave any JSON open, however it begins."""
 _TAG: Final = re.compile(r"<[A-Za-z!?]")
+_MARKUP: Final = re.compile(
+    r"<script\b[^<>]*\bapplication/ld\+json|<[a-z][^<>]*\sitemscope\b", re.IGNORECASE
+)
+"""What is marked up for schema.org inside a page, be there words before its first tag or not."""
 _OBJECT: Final = re.compile(r"""\{\s*["}]|\[\s*[{\]]""")
 """How objects of JSON begin, and lists of them; a table of TOML or a map of YAML does not."""
 _KEYS: Final = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:')
@@ -70,7 +74,7 @@ def detect(name: str, head: bytes) -> str | None:
         found = _json(text, lines=suffix in _LINES)
         # Any JSON is YAML too.
         return named if named == "yaml" and found == "json" else found
-    return _table(text) or named or _record(text)
+    return _table(text) or named or _record(text) or ("html" if _MARKUP.search(text) else None)
 
 
 def _record(text: str) -> str | None:

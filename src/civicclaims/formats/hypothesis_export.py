@@ -48,8 +48,7 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
 
 def _record(found: Document, options: Options) -> Reading:
     taken = Taken(found)
-    for value, path in _rows(found.value, taken):
-        _take(value, path, taken)
+    _take_all(found, taken)
     return _reading(taken, options)
 
 
@@ -81,8 +80,7 @@ def _lines(found: list[tuple[int, bytes]], options: Options) -> Iterator[Reading
         yield unreadable(made, "export", 1)
         return
     taken = Taken(made)
-    for value, path in _rows(made.value, taken):
-        _take(value, path, taken)
+    _take_all(made, taken)
     for number, problem in faults:
         taken.begin()
         place = Place(problem.line, problem.column)
@@ -97,7 +95,6 @@ def _rows(value: Any, taken: Taken) -> Iterator[tuple[Any, Path]]:
             if key not in {"rows", "total"}:
                 taken.gathering.pass_over(key)
         yield from ((each, ("rows", index)) for index, each in enumerate(value["rows"]))
-        taken.note_total(value.get("total"))
     elif isinstance(value, list):
         for index, each in enumerate(value):
             if isinstance(each, dict) and isinstance(each.get("rows"), list):
@@ -106,6 +103,27 @@ def _rows(value: Any, taken: Taken) -> Iterator[tuple[Any, Path]]:
                 yield each, (index,)
     else:
         yield value, ()
+
+
+def _take_all(found: Document, taken: Taken) -> None:
+    """Take in all annotations, once it is known what each page is called in any of them."""
+    rows = [*_rows(found.value, taken)]
+    for value, _ in rows:
+        title = _title(value) if isinstance(value, dict) else None
+        for url in _addresses(value) if title else ():
+            taken.note_title(url, title or "")
+    for value, path in rows:
+        _take(value, path, taken)
+    if isinstance(found.value, dict) and isinstance(found.value.get("rows"), list):
+        taken.note_total(found.value.get("total"))
+
+
+def _addresses(value: dict[str, Any]) -> set[str]:
+    """The addresses of the page that an annotation is on."""
+    found = value.get("target")
+    targets = found if isinstance(found, list) else ()
+    held = [each.get("source") for each in targets if isinstance(each, dict)]
+    return {each for each in (value.get("uri"), *held) if isinstance(each, str)}
 
 
 def _take(value: Any, path: Path, taken: Taken) -> None:
@@ -129,7 +147,7 @@ def _take(value: Any, path: Path, taken: Taken) -> None:
     for _ in value["tags"] if isinstance(value.get("tags"), list) else ():
         taken.gathering.pass_over("tag")
     if not targets:
-        taken.source(uri, _title(value), path)
+        taken.source(uri, path)
         taken.pass_over_whole()
         return
     name = _text(value, "id", path, taken)
@@ -146,7 +164,7 @@ def _targets(value: dict[str, Any], uri: str, path: Path, taken: Taken) -> Itera
         source = each.get("source")
         url = source if isinstance(source, str) else uri
         chosen = selector(each["selector"], (*where, "selector"), taken, utf16=True)
-        yield Target(source=taken.source(url, _title(value), where), selector=chosen)
+        yield Target(source=taken.source(url, where), selector=chosen)
 
 
 def _title(value: dict[str, Any]) -> str | None:

@@ -8,6 +8,7 @@ import attrs
 
 from civicclaims.formats._own.shape import fields
 from civicclaims.record.bundle import Bundle
+from civicclaims.values.when import When
 
 
 @attrs.frozen(kw_only=True)
@@ -81,7 +82,10 @@ WHOLE: Final[tuple[Loss, ...]] = ()
 
 
 def counted(bundle: Bundle, losses: Iterable[Loss]) -> dict[str, int]:
-    """How often each loss takes something from a record, by its field; only those that do."""
+    """How often each loss takes something from a record, by its field; only those that do.
+
+    A date that is read back without words that are nothing but the date has lost nothing.
+    """
     by_class: dict[str, list[Any]] = {}
     for value in _values(bundle):
         by_class.setdefault(type(value).__name__, []).append(value)
@@ -89,9 +93,16 @@ def counted(bundle: Bundle, losses: Iterable[Loss]) -> dict[str, int]:
     for loss in losses:
         name, _, field = loss.field.partition(".")
         for node in by_class.get(name, ()):
-            if _without(node, [(field, loss)]) != node:
+            left = _without(node, [(field, loss)])
+            if left != node and not (field and _is_told(getattr(node, field), left, field)):
                 found[loss.field] = found.get(loss.field, 0) + 1
     return found
+
+
+def _is_told(value: Any, left: Any, field: str) -> bool:
+    """Whether all is left of a time but words that are the date itself."""
+    told = isinstance(value, When) and value.text is not None and value.text == value.start
+    return told and bool(getattr(left, field) == attrs.evolve(value, text=None))
 
 
 def _values(node: Any) -> Iterator[Any]:

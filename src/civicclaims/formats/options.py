@@ -23,6 +23,8 @@ class Limits:
             millions of them. What is listed inside an item counts too.
         unpacked: How large the parts of a packed file (.xlsx) may be together, in bytes; and how
             much the cells of a sheet may show together, in characters.
+        values: The most values of a record of our own JSON that are gone through to say what is
+            wrong in it, and where. A record in YAML or TOML may have an eighth of that.
         blocks: The most blocks of data in a page.
         problems: The most problems that are told one by one, of a record and of a whole file.
     """
@@ -33,6 +35,7 @@ class Limits:
     rows: int = 1_048_576
     items: int = 1_000_000
     unpacked: int = 256 * 2**20
+    values: int = 3_000_000
     blocks: int = 1_000
     problems: int = 1_000
 

@@ -27,31 +27,42 @@ class Problems:
         self._most = most
         self._kept: list[Problem] = []
         self._next: Problem | None = None
-        self._rest = 0
+        self._rest = self._first = 0
         self._lost, self._repeated = False, True
         self.add_all(found)
 
     @property
     def count(self) -> int:
         """How many there are in all."""
-        next_ = 0 if self._next is None else self._next.count
-        return sum(each.count for each in self._kept) + next_ + self._rest
+        return self._first + self._rest
 
     @property
     def full(self) -> bool:
-        """Whether what is added is only counted, so that its place need not be looked up."""
+        """Whether what is added is only counted, so that it needs neither words nor a place."""
         return self._next is not None
 
     def add(self, problem: Problem) -> None:
         """Keep a problem, or count it."""
+        if self._next is not None:
+            self.tally(problem.count, lost=problem.lost, repeated_key=problem.repeated_key)
+            return
+        self._first += problem.count
         if len(self._kept) < self._most:
             self._kept.append(problem)
-        elif self._next is None:
-            self._next = problem
         else:
-            self._rest += problem.count
-            self._lost = self._lost or problem.lost
-            self._repeated = self._repeated and problem.repeated_key
+            self._next = problem
+
+    def tally(self, count: int = 1, *, lost: bool = True, repeated_key: bool = False) -> None:
+        """Count problems that are not told, so that they need no words; only where it is full.
+
+        Args:
+            count: How many they are.
+            lost: Whether something that may bear an id is for one of them not in the record.
+            repeated_key: Whether each of them is a key that occurs twice.
+        """
+        self._rest += count
+        self._lost = self._lost or lost
+        self._repeated = self._repeated and repeated_key
 
     def add_all(self, problems: Iterable[Problem]) -> None:
         """Keep problems, or count them."""

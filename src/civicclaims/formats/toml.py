@@ -18,7 +18,13 @@ import attrs
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.shape import MAX_INTEGER, Shape
-from civicclaims.formats._tree.toml_places import Path, TooDeepError, nearest, places
+from civicclaims.formats._tree.toml_places import (
+    Path,
+    TooDeepError,
+    TooManyError,
+    nearest,
+    places,
+)
 from civicclaims.formats._tree.tree import (
     Leaf,
     Node,
@@ -27,6 +33,8 @@ from civicclaims.formats._tree.tree import (
     refusal,
     size_limit,
     too_long,
+    too_many,
+    values_limit,
 )
 from civicclaims.formats.losses import Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
@@ -85,10 +93,12 @@ def read(file: IO[bytes], options: Options = PLAIN) -> Iterator[Reading]:
 def _read(text: str, limits: Limits) -> Reading:
     depth = depth_limit(limits)
     try:
-        maker = _Maker(places(text, depth), limits)
+        maker = _Maker(places(text, depth, values_limit(limits)), limits)
         root = maker.node(tomllib.loads(text, parse_float=_Number), ())
     except TooDeepError as error:
         return refusal(f"more than {depth} levels (depth)", error.place, 1)
+    except TooManyError as error:
+        return refusal(too_many(limits), error.place, 1)
     except RecursionError:
         return refusal(f"more than {depth} levels (depth)", Place(1, 1), 1)
     except tomllib.TOMLDecodeError as error:
@@ -104,16 +114,22 @@ class _Maker:
     def __init__(self, found: dict[Path, Place], limits: Limits) -> None:
         self.places = found
         self.depth = depth_limit(limits)
+        self.left = values_limit(limits)
         self.problems = Problems(limits.problems)
 
     def node(self, value: Any, path: Path) -> Node:
         place = nearest(self.places, path)
         if len(path) > self.depth:
             raise TooDeepError(place)
+        self.left -= 1
+        if self.left < 0:
+            raise TooManyError(place)
         if isinstance(value, dict):
             held = {key: self.node(each, (*path, key)) for key, each in value.items()}
             kept = {key: node for key, node in held.items() if not _is_absent(node)}
-            return Node(place, kept, {key: node.place for key, node in kept.items()})
+            for inner in kept.values():
+                inner.key = inner.place
+            return Node(place, kept)
         if isinstance(value, list):
             return Node(place, [self.node(each, (*path, n)) for n, each in enumerate(value)])
         return Node(place, self._leaf(value, place))

@@ -13,11 +13,12 @@ import msgspec
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import SyntaxFault
 from civicclaims.formats._own.twins import twins
-from civicclaims.formats._tree.tree import depth_limit, reading, refusal, size_limit, too_long
+from civicclaims.formats._tree.tree import reading, refusal, size_limit, too_long
 from civicclaims.formats._tree.yaml_blocks import blocks
 from civicclaims.formats._tree.yaml_documents import BREAK, documents
+from civicclaims.formats._tree.yaml_leaves import written
 from civicclaims.formats._tree.yaml_text import lines
-from civicclaims.formats._tree.yaml_tree import library, tree, written
+from civicclaims.formats._tree.yaml_tree import library, tree
 from civicclaims.formats._tree.yaml_update import updated, without_aliases
 from civicclaims.formats.losses import WHOLE, Loss
 from civicclaims.formats.options import PLAIN, Limits, Options
@@ -68,10 +69,10 @@ def _read(raw: bytes, first_line: int, limits: Limits) -> Reading:
         before = raw[: error.start].decode()
         message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
         return refusal(message, _place(before, len(before), first_line), first_line)
-    root = blocks(text, first_line, depth_limit(limits))
-    if root is not None:
-        return reading(root, written, (), first_line, limits)
     try:
+        root = blocks(text, first_line, limits)
+        if root is not None:
+            return reading(root, written, (), first_line, limits)
         found = tree(text, first_line, limits)
     except SyntaxFault as fault:
         return refusal(fault.message, _place(text, fault.offset, first_line), first_line)

@@ -71,7 +71,7 @@ class _Own:
             if name is None and url is None:
                 self.taken.problem("a target without an address", where)
                 continue
-            source = name if name is not None else self.taken.source(url, None, where)
+            source = name if name is not None else self.taken.source(url, where)
             found.append(Target(source=source, selector=chosen))
         return places(found)
 

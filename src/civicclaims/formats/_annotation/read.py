@@ -140,7 +140,7 @@ def _targets(value: Any, path: Path, taken: Taken, *, utf16: bool) -> tuple[Targ
                     taken.gathering.pass_over(f"target {key}")
             if each.get("selector") is not None:
                 chosen = selector(each["selector"], (*where, "selector"), taken, utf16=utf16)
-        found.append(Target(source=taken.source(url, None, where), selector=chosen))
+        found.append(Target(source=taken.source(url, where), selector=chosen))
     return tuple(found)
 
 

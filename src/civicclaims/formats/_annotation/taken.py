@@ -72,7 +72,8 @@ class Taken:
         self._ids: set[str] = set()
         self._numbers: dict[str, int] = {}
         self._paths: dict[str, Path] = {}
-        self._sources: dict[tuple[str | None, str | None], str] = {}
+        self._sources: dict[str | None, str] = {}
+        self._titles: dict[str | None, set[str]] = {}
 
     def add(self, item: Source | Quote | Statistic | Claim, path: Path) -> None:
         """Take in an item under the id it has, be it the id of another or not."""
@@ -82,13 +83,25 @@ class Taken:
         held.append(item)
         self._ids.add(item.id)
 
-    def source(self, url: str | None, title: str | None, path: Path) -> str:
-        """The id of the source of that address and title, which is made where it is new."""
-        if (url, title) not in self._sources:
+    def note_title(self, url: str | None, title: str) -> None:
+        """Note what a page is called, before its source is made."""
+        self._titles.setdefault(url, set()).add(title)
+
+    def source(self, url: str | None, path: Path) -> str:
+        """The id of the source of that address, which is made where it is new.
+
+        Of several titles the first in the order of the alphabet counts, so that the order of the
+        file does not; the others are counted.
+        """
+        if url not in self._sources:
+            titles = sorted(self._titles.get(url, ()))
+            title = titles[0] if titles else None
+            for _ in titles[1:]:
+                self.gathering.pass_over("title")
             name = self._free(named("source", url, title))
             self.add(Source(id=name, url=url, title=title), path)
-            self._sources[url, title] = name
-        return self._sources[url, title]
+            self._sources[url] = name
+        return self._sources[url]
 
     def mark(self, mark: Mark, path: Path) -> None:
         """Take in words that somebody marked, and what was said of them."""

@@ -15,7 +15,7 @@ from civicclaims.formats._flat.values import Values, Verbatim
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.delimited import text_of
 from civicclaims.formats._table.dialect import RowText, dialect_of, rows
-from civicclaims.formats._table.table import TableError, letters
+from civicclaims.formats._table.table import FORMULA, TableError, letters
 from civicclaims.formats.cells import is_absent
 from civicclaims.formats.options import Limits, Options
 from civicclaims.formats.reading import Place, Reading
@@ -23,7 +23,7 @@ from civicclaims.formats.reading import Place, Reading
 FieldColumns: TypeAlias = Mapping[str, Mapping[str, str]]
 """For each array of a record, the column in which each field of an item stands."""
 
-_FORMULA: Final = re.compile(r"[=+\-@\t\r]")
+_FORMULA: Final = re.compile(FORMULA)
 _NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?")
 _GUARDED: Final = re.compile(r"'+(.*)", re.DOTALL)
 
@@ -214,9 +214,10 @@ def readings(file: IO[bytes], options: Options, form: Form) -> Iterator[Reading]
     header = next(_rows(text, options.limits), None)
     fault = _header_fault(header, form)
     if header is None or fault is not None:
-        yield _refused(Problem(message=fault or "", line=1, column=1))
-        return
-    yield _reading(text, options, form, header, note)
+        found = _refused(Problem(message=fault or "", line=1, column=1))
+    else:
+        found = _reading(text, options, form, header)
+    yield found if note is None else attrs.evolve(found, notes=(note, *found.notes))
 
 
 def _rows(text: str, limits: Limits) -> Iterator[RowText]:
@@ -229,12 +230,10 @@ def _rows(text: str, limits: Limits) -> Iterator[RowText]:
         yield row
 
 
-def _reading(text: str, options: Options, form: Form, header: RowText, note: str | None) -> Reading:
+def _reading(text: str, options: Options, form: Form, header: RowText) -> Reading:
     repeated: frozenset[str] = frozenset()
     while True:
         table = _Table(form, options, header)
-        if note is not None:
-            table.problem(note, header, 0)
         body = _rows(text, options.limits)
         next(body)
         ids = table.read(body, repeated)

@@ -8,8 +8,9 @@ with its JSON pointer. Both paths accept the same records; a test holds them tog
 import difflib
 import json
 import re
-from functools import lru_cache, partial
-from typing import Any, get_args
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final, get_args
 
 import attrs
 import cattrs
@@ -17,7 +18,6 @@ import cattrs
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._own.left_out import NOTHING, LeftOut
-from civicclaims.formats._own.refusal import Refusal, fault
 from civicclaims.formats._own.scan import pointer
 from civicclaims.formats._own.shape import MAX_INTEGER, Field, Shape, classes, fields
 from civicclaims.formats.options import PLAIN
@@ -25,6 +25,7 @@ from civicclaims.formats.problems import Problems
 from civicclaims.record.bundle import VERSION, Bundle
 from civicclaims.record.relations import Relation
 from civicclaims.values.numeral import PATTERN as NUMERAL
+from civicclaims.values.spelling import Spelling
 
 
 @attrs.frozen
@@ -61,143 +62,179 @@ def explain(text: str, most: int = PLAIN.limits.problems) -> Explanation:
         return Explanation(None, (Problem(message=_expected(value, "a record, { ... },")),))
     if value.get("civicclaims", VERSION) != VERSION:
         return Explanation(None, (_wrong_version(value["civicclaims"]),))
-    problems = Problems(most)
-    _unknown_keys(Bundle, value, problems)
+    reader = _Reader(most)
+    reader.unknown_keys(Bundle, value)
     read: dict[str, Any] = {}
     left_out = NOTHING
     for field in fields(Bundle):
         if field.name not in value:
             if field.required:
-                problems.add(Problem(message=f'"{field.name}" is missing; write "{VERSION}"'))
+                reader.refuse(lambda name: f'"{name}" is missing; write "{VERSION}"', field.name)
             continue
         found = value[field.name]
         if field.shape.many and isinstance(found, list):
-            kept, out = _items(field, found, most, problems)
-            read[field.name] = kept
-            left_out = left_out.and_of(field.name, found, out)
+            kept, out = reader.elements(field, found)
+            read[field.name] = tuple(kept)
+            left_out = left_out.and_of(field.name, found, tuple(out))
         else:
-            _attempt(read, field, found, most, problems)
-    return Explanation(Bundle(**read), problems.told(), left_out)
+            reader.field(read, field, found)
+    return Explanation(Bundle(**read), reader.problems.told(), left_out)
 
 
-def _items(
-    field: Field, found: list[Any], most: int, problems: Problems
-) -> tuple[tuple[Any, ...], tuple[int, ...]]:
-    """The items of an array that can be read, and the indexes of those that cannot."""
-    kept: list[Any] = []
-    out: list[int] = []
-    for index, item in enumerate(found):
-        try:
-            kept.append(_one(item, field.shape, most))
-        except Refusal as error:
-            _take(error, (field.name, index), problems)
-            out.append(index)
-    return tuple(kept), tuple(out)
+_REFUSED: Final = object()
+"""Stands for a value that cannot be read; why is among the problems."""
 
 
-def _attempt(read: dict[str, Any], field: Field, found: Any, most: int, problems: Problems) -> None:
-    try:
-        read[field.name] = _read(found, field.shape, most)
-    except Refusal as error:
-        _take(error, (field.name,), problems)
+class _Reader:
+    """One reading: what is wrong so far, and the way to the value that is being read."""
+
+    def __init__(self, most: int) -> None:
+        self.problems = Problems(most)
+        self._way: list[str | int] = []
+
+    def refuse(self, say: Callable[..., str], *about: Any) -> Any:
+        """Keep what is wrong with the value that is being read.
+
+        Args:
+            say: Puts it in words; not called where it is only counted.
+            about: What that needs.
+        """
+        if self.problems.full:
+            self.problems.tally()
+        else:
+            at = pointer(tuple(self._way))
+            self.problems.add(Problem(message=say(*about), pointer=at))
+        return _REFUSED
+
+    def unknown_keys(self, cls: Any, found: dict[str, Any]) -> None:
+        """Keep each key of an object that its class does not have."""
+        names = _names(cls)
+        for key in found:
+            if key in names:
+                continue
+            if self.problems.full:
+                self.problems.tally()
+            else:
+                at = pointer((*self._way, key))
+                message = _unknown_key(cls, key)
+                self.problems.add(Problem(message=message, pointer=at, at_key=True))
+
+    def field(self, read: dict[str, Any], field: Field, found: Any) -> None:
+        """Read the value of a field, or its list of them."""
+        self._way.append(field.name)
+        value = self._value(found, field.shape)
+        self._way.pop()
+        if value is not _REFUSED:
+            read[field.name] = value
+
+    def elements(self, field: Field, found: list[Any]) -> tuple[list[Any], list[int]]:
+        """The elements of an array that can be read, and the indexes of those that cannot."""
+        self._way.append(field.name)
+        elements = self._elements(found, field.shape)
+        self._way.pop()
+        return elements
+
+    def object(self, found: Any, cls: Any) -> Any:
+        """An object of a record class; refused where anything in it is."""
+        if not isinstance(found, dict):
+            return self.refuse(_no_object, found, cls)
+        before = self.problems.count
+        self.unknown_keys(cls, found)
+        read: dict[str, Any] = {}
+        for field in fields(cls):
+            if field.name in found:
+                self.field(read, field, found[field.name])
+            elif field.required:
+                self.refuse(lambda name: f'"{name}" is missing from {_article(cls)}', field.name)
+        return cls(**read) if self.problems.count == before else _REFUSED
+
+    def _value(self, found: Any, shape: Shape) -> Any:
+        if found is None and shape.optional:
+            return None
+        if not shape.many:
+            return self._one(found, shape)
+        if not isinstance(found, list):
+            return self.refuse(_expected, found, "a list, [ ... ],")
+        read, out = self._elements(found, shape)
+        return _REFUSED if out else tuple(read)
+
+    def _elements(self, found: list[Any], shape: Shape) -> tuple[list[Any], list[int]]:
+        kept: list[Any] = []
+        out: list[int] = []
+        for index, each in enumerate(found):
+            self._way.append(index)
+            value = self._one(each, shape)
+            self._way.pop()
+            if value is _REFUSED:
+                out.append(index)
+            else:
+                kept.append(value)
+        return kept, out
+
+    def _one(self, found: Any, shape: Shape) -> Any:
+        if shape.kind == "object":
+            return _converter().structure((self, found), shape.cls)
+        say = _fault(found, shape)
+        return found if say is None else self.refuse(*say)
 
 
-def _take(error: Refusal, way: tuple[str | int, ...], problems: Problems) -> None:
-    """Keep what is wrong with a value further down; where it is only counted, without a place."""
-    problems.add_all(error.problems if problems.full else error.below(pointer(way)))
+@cache
+def _converter() -> cattrs.Converter:
+    """The strict converter: one hook for each record class, made of the shapes of its fields.
 
-
-@lru_cache(maxsize=4)
-def _converter(most: int) -> cattrs.Converter:
-    """The strict converter: one hook for each record class, made of the shapes of its fields."""
+    It is given a value together with the reading it belongs to.
+    """
     converter = cattrs.Converter()
     for cls in classes():
-        converter.register_structure_hook(cls, partial(_object, most=most))
+        converter.register_structure_hook(cls, lambda pair, cls: pair[0].object(pair[1], cls))
     return converter
 
 
-def _object(found: Any, cls: Any, *, most: int) -> Any:
-    if not isinstance(found, dict):
-        message = _expected(found, f"{_article(cls)}, {{ ... }},")
-        keys = ", ".join(each.name for each in fields(cls)[:3])
-        raise fault(f"{message}, with keys such as {keys}" if isinstance(found, str) else message)
-    problems = Problems(most)
-    _unknown_keys(cls, found, problems)
-    read: dict[str, Any] = {}
-    for field in fields(cls):
-        if field.name in found:
-            _attempt(read, field, found[field.name], most, problems)
-        elif field.required:
-            problems.add(Problem(message=f'"{field.name}" is missing from {_article(cls)}'))
-    if problems.count:
-        raise Refusal(problems.told())
-    return cls(**read)
+@cache
+def _names(cls: Any) -> frozenset[str]:
+    return frozenset(field.name for field in fields(cls))
 
 
-def _read(found: Any, shape: Shape, most: int) -> Any:
-    """One value of a field, or its list of them."""
-    if found is None and shape.optional:
-        return None
-    if not shape.many:
-        return _one(found, shape, most)
-    if not isinstance(found, list):
-        raise fault(_expected(found, "a list, [ ... ],"))
-    read: list[Any] = []
-    problems = Problems(most)
-    for index, each in enumerate(found):
-        try:
-            read.append(_one(each, shape, most))
-        except Refusal as error:
-            _take(error, (index,), problems)
-    if problems.count:
-        raise Refusal(problems.told())
-    return tuple(read)
+def _fault(found: Any, shape: Shape) -> tuple[Any, ...] | None:
+    """What says why a value that is no object cannot be read, with what that needs; else None."""
+    if shape.kind == "truth":
+        return None if isinstance(found, bool) else (_expected, found, "true or false")
+    if shape.kind == "integer":
+        if isinstance(found, bool) or not isinstance(found, int):
+            return _expected, found, "a whole number"
+        too_large = abs(found) > MAX_INTEGER
+        return (
+            (_expected, found, f"a whole number of at most {MAX_INTEGER:,}") if too_large else None
+        )
+    return _text_fault(found, shape) if isinstance(found, str) else (_not_text, found, shape)
 
 
-def _one(found: Any, shape: Shape, most: int) -> Any:
-    match shape.kind:
-        case "object":
-            return _converter(most).structure(found, shape.cls)
-        case "truth":
-            return _truth(found)
-        case "integer":
-            return _integer(found)
-        case _:
-            return _text(found, shape)
-
-
-def _truth(found: Any) -> bool:
-    if not isinstance(found, bool):
-        raise fault(_expected(found, "true or false"))
-    return found
-
-
-def _integer(found: Any) -> int:
-    if isinstance(found, bool) or not isinstance(found, int):
-        raise fault(_expected(found, "a whole number"))
-    if abs(found) > MAX_INTEGER:
-        raise fault(_expected(found, f"a whole number of at most {MAX_INTEGER:,}"))
-    return found
-
-
-def _text(found: Any, shape: Shape) -> str:
-    if not isinstance(found, str):
-        raise fault(_not_text(found, shape))
+def _text_fault(found: str, shape: Shape) -> tuple[Any, ...] | None:
     if shape.kind == "words":
-        if found not in shape.words:
-            raise fault(_not_among(found, shape.words))
-        return found
+        return None if found in shape.words else (_not_among, found, shape.words)
     spelling = shape.spelling
     if spelling is None or found in shape.words:
-        return found
+        return None
     if len(found) > spelling.max_length:
-        raise fault(
-            f"found a text of {len(found):,} characters where at most "
-            f"{spelling.max_length:,} were expected: {spelling.expected}"
-        )
-    if re.fullmatch(spelling.pattern, found) is None:
-        raise fault(f"found {shown(found)} where {spelling.expected} was expected")
-    return found
+        return _too_long, found, spelling
+    return None if re.fullmatch(spelling.pattern, found) else (_misspelt, found, spelling)
+
+
+def _no_object(found: Any, cls: Any) -> str:
+    message = _expected(found, f"{_article(cls)}, {{ ... }},")
+    keys = ", ".join(each.name for each in fields(cls)[:3])
+    return f"{message}, with keys such as {keys}" if isinstance(found, str) else message
+
+
+def _too_long(found: str, spelling: Spelling) -> str:
+    return (
+        f"found a text of {len(found):,} characters where at most "
+        f"{spelling.max_length:,} were expected: {spelling.expected}"
+    )
+
+
+def _misspelt(found: str, spelling: Spelling) -> str:
+    return f"found {shown(found)} where {spelling.expected} was expected"
 
 
 def _not_text(found: Any, shape: Shape) -> str:
@@ -220,16 +257,11 @@ def _not_among(found: str, words: tuple[str, ...]) -> str:
     return f"found {shown(found)} where {listed} was expected{meant}"
 
 
-def _unknown_keys(cls: Any, found: dict[str, Any], problems: Problems) -> None:
+def _unknown_key(cls: Any, key: str) -> str:
     names = [field.name for field in fields(cls)]
-    for key in found:
-        if key not in names:
-            near = difflib.get_close_matches(key[:100].lower(), names, n=1)
-            meant = (
-                f'"{near[0]}" was probably meant' if near else f"{_article(cls)} has no such key"
-            )
-            message = f"unknown key {shown(key)}; {meant}"
-            problems.add(Problem(message=message, pointer=pointer((key,)), at_key=True))
+    near = difflib.get_close_matches(key[:100].lower(), names, n=1)
+    meant = f'"{near[0]}" was probably meant' if near else f"{_article(cls)} has no such key"
+    return f"unknown key {shown(key)}; {meant}"
 
 
 def _wrong_version(found: Any) -> Problem:

@@ -11,7 +11,8 @@ from civicclaims.formats._own.explain import explain
 from civicclaims.formats._own.faults import SyntaxFault
 from civicclaims.formats._own.left_out import NOTHING, LeftOut
 from civicclaims.formats._own.repeats import repeat
-from civicclaims.formats._own.scan import MAX_DEPTH, Node, Repeat, Scan, pointer, scan
+from civicclaims.formats._own.scan import MAX_DEPTH, Node, Scan, pointer, scan
+from civicclaims.formats._own.scan_reader import Repeat
 from civicclaims.formats._own.twins import bundle as bundle_of, quotation_marks, twins
 from civicclaims.formats.options import PLAIN, Limits
 from civicclaims.formats.problems import Problems, capped
@@ -27,6 +28,7 @@ class _Places:
 
     text: bytes | str
     first_line: int
+    most: int
     left_out: LeftOut = NOTHING
 
     def pointer(self, place: str) -> str:
@@ -42,7 +44,7 @@ class _Places:
     def _scan(self) -> Scan:
         text = self.text
         whole = text if isinstance(text, str) else text.decode(errors="replace")
-        return scan(whole, self.first_line)
+        return scan(whole, self.first_line, most=self.most)
 
 
 def read_record(
@@ -56,7 +58,8 @@ def read_record(
     Args:
         text: The record; bytes are UTF-8, with or without a byte order mark.
         first_line: The line of the file it begins on.
-        limits: How long and how deep it may be, and how many problems are told one by one.
+        limits: How long and how deep it may be, how many of its values are gone through where
+            something is wrong, and how many problems are told one by one.
     """
     if len(text) > limits.size:
         return unreadable(
@@ -69,18 +72,16 @@ def read_record(
         record = bundle_of(twin)
     except REFUSALS:
         return _explained(text, first_line, limits)
-    if limits.depth < MAX_DEPTH:
-        # No sound record comes near the usual limit; a lower one has to be looked for.
-        scanned = scan(text if isinstance(text, str) else text.decode(), first_line, limits.depth)
-        if scanned.fault is not None:
-            return _faulty(scanned, scanned.fault)
     raw = text if isinstance(text, bytes) else text.encode()
     repeats: tuple[Problem, ...] = ()
-    if not _repeats_no_key(raw, ways.encode(twin)):
-        repeats = _repeats(scan(raw.decode(), first_line), limits.problems)
-    return Reading(
-        bundle=record, problems=repeats, first_line=first_line, places=_Places(raw, first_line)
-    )
+    # No sound record comes near the usual depth; a lower one has to be looked for.
+    if limits.depth < MAX_DEPTH or not _repeats_no_key(raw, ways.encode(twin)):
+        scanned = scan(raw.decode(), first_line, limits.depth, limits.values)
+        if scanned.fault is not None:
+            return _faulty(scanned, scanned.fault)
+        repeats = _repeats(scanned, limits.problems)
+    places = _Places(raw, first_line, limits.values)
+    return Reading(bundle=record, problems=repeats, first_line=first_line, places=places)
 
 
 def _without_mark(text: str | bytes) -> str | bytes:
@@ -97,7 +98,7 @@ def _explained(text: str | bytes, first_line: int, limits: Limits) -> Reading:
             text = raw.decode()
         except UnicodeDecodeError as error:
             return _not_utf8(raw, error, first_line)
-    scanned = scan(text, first_line, limits.depth)
+    scanned = scan(text, first_line, limits.depth, limits.values)
     if scanned.fault is not None:
         return _faulty(scanned, scanned.fault)
     explanation = explain(text, limits.problems)
@@ -107,7 +108,7 @@ def _explained(text: str | bytes, first_line: int, limits: Limits) -> Reading:
         bundle=explanation.bundle, problems=capped(problems, limits.problems),
         first_line=first_line, refused=() if explanation.bundle else ("record",),
         notes=explanation.left_out.notes,
-        places=_Places(text, first_line, explanation.left_out),
+        places=_Places(text, first_line, limits.values, explanation.left_out),
     )  # fmt: skip
 
 
@@ -143,7 +144,10 @@ def _repeats_no_key(text: bytes, written: bytes) -> bool:
 def _repeats(scanned: Scan, most: int) -> tuple[Problem, ...]:
     found = Problems(most)
     for each in scanned.repeats:
-        found.add(_counted(each) if found.full else _repeat(scanned, each))
+        if found.full:
+            found.tally(lost=_loses(each), repeated_key=True)
+        else:
+            found.add(_repeat(scanned, each))
     return found.told()
 
 
@@ -155,11 +159,6 @@ def _repeat(scanned: Scan, each: Repeat) -> Problem:
         lost=_loses(each),
         pointer=pointer(each.path),
     )
-
-
-def _counted(each: Repeat) -> Problem:
-    """A repeated key that is only counted, so that it needs no words and no place."""
-    return Problem(message="", repeated_key=True, lost=_loses(each))
 
 
 def _loses(each: Repeat) -> bool:

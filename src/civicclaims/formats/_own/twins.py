@@ -216,5 +216,4 @@ def quotation_marks(text: bytes) -> int:
     if b"\\" not in text:
         return text.count(b'"')
     text = text.replace(b"\\\\", b"")
-    escaped = sum(piece.startswith(b'"') for piece in text.split(b"\\")[1:])
-    return text.count(b'"') - escaped
+    return text.count(b'"') - text.count(b'\\"')

@@ -70,8 +70,8 @@ def _claim(
 ) -> Claim:
     """The claim of a node.
 
-    Its text is what the reviews of it alone say where they agree, else what it says itself. Where it
-    has no words and theirs differ, the first in the order of the alphabet counts, so that the
+    Its text is what the reviews of it alone say where they agree, else what it says itself. Where
+    it has no words and theirs differ, the first in the order of the alphabet counts, so that the
     order of the file does not. Whatever else is said is counted.
     """
     fields = Fields(graph, node, "Claim")

@@ -23,6 +23,7 @@ from civicclaims.formats._schema_org.fast_shapes import (
     GraphNode,
     PageNode,
     Printed,
+    RatingNode,
     ReviewNode,
     TopNode,
     TypedNode,
@@ -53,18 +54,20 @@ _START: Final = 100
 _BEFORE: Final = len('{"@context":"",')
 
 
-def read_common(raw: bytes, options: Options) -> Found | None:
+def read_common(raw: bytes, options: Options, within: int = 0) -> Found | None:
     """The record of a text of a common shape, and what of it was passed over.
 
     Args:
         raw: The text, in UTF-8.
         options: What the reader is told.
+        within: How many brackets stand around it.
     """
-    if options.limits.depth < LEVELS:
+    deepest = options.limits.depth - within
+    if deepest < LEVELS:
         return None
     try:
         straight = _of_review if raw.find(b'"@graph"', 0, _START) < 0 else _of_graph
-        return straight(raw, options) or _of_tree(raw, options)
+        return straight(raw, options) or _of_tree(raw, options, deepest)
     except UncommonError:
         return None
 
@@ -100,12 +103,11 @@ def _of_graph(raw: bytes, options: Options) -> Found | None:
     return _found(nodes, review, content, Items(options.date_order, {}, []))
 
 
-def _of_tree(raw: bytes, options: Options) -> Found | None:
+def _of_tree(raw: bytes, options: Options, most: int) -> Found | None:
     """The record of a text that says more than the structs name."""
     floats: list[str] = []
     try:
         root = Decoder(float_hook=noting(floats)).decode(raw)
-        most = options.limits.depth
         if raw.count(b"{") + raw.count(b"[") > most and is_deeper(root, most):
             return None
         # Texts that were numbers have marks now.
@@ -140,7 +142,8 @@ def _tops(root: Any) -> list[dict[str, Any]]:
 
 def _points(review: ReviewNode) -> int:
     """Put texts for the numbers of a review that were printed with a point, and count them."""
-    return 0 if review.reviewRating is UNSET else take_numbers(review.reviewRating)
+    rating = review.reviewRating
+    return take_numbers(rating) if isinstance(rating, RatingNode) else 0
 
 
 def _found(nodes: Sequence[TopNode], review: ReviewNode, content: bytes, items: Items) -> Found:

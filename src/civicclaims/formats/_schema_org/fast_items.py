@@ -12,6 +12,7 @@ from civicclaims.formats._schema_org.fast_shapes import (
     AgentNode,
     ItemNode,
     PageNode,
+    RatingNode,
     ReviewNode,
     TopNode,
     UncommonError,
@@ -85,7 +86,7 @@ class Items(Parts):
             text=text_of(review.reviewBody),
             language=text_of(review.inLanguage),
             url=self._first(review.url, "ClaimReview.url"),
-            rating=None if rated is UNSET else self._rating(rated),
+            rating=self._rating(rated) if isinstance(rated, RatingNode) else None,
             licence=text_of(review.sdLicense),
         )
         asides = _asides(review)
@@ -103,14 +104,17 @@ class Items(Parts):
 
     # The claim
 
-    def _claim(self, held: ItemNode | list[ItemNode] | UnsetType, text: str, digest: str) -> Any:
+    def _claim(
+        self, held: ItemNode | list[ItemNode] | UnsetType | None, text: str, digest: str
+    ) -> Any:
         name = f"claim-{digest}"
-        if held is UNSET:
+        if not held:
             return self._of.claim(id=name, text=text, voice="under_review")
         item = only(held) if isinstance(held, list) else held
         if item.image:
             self._aside(item.image, "Claim" if item.type == "Claim" else "CreativeWork", "image")
-        first = None if item.firstAppearance is UNSET else self._work(item.firstAppearance)
+        seen = item.firstAppearance
+        first = self._work(seen) if seen and not isinstance(seen, tuple) else None
         if item.type == "Claim":
             return self._plain_claim(item, text, name, first)
         return self._claim_in_work(item, text, name, first)
@@ -146,8 +150,8 @@ class Items(Parts):
         kind, seen = kind_of_type(item.type), self._works(item.appearance)
         if family_of_top(item.type) != "work":
             raise UncommonError
-        same = (item.sameAs,) if isinstance(item.sameAs, str) else item.sameAs or ()
-        pages = [*map(sound, same)]
+        same = item.sameAs or ()
+        pages = [*map(sound, (same,) if isinstance(same, str) else same)]
         creators = self._people(item.author, "person")
         title, url = self._either(item.headline, item.name, "CreativeWork.name"), text_of(item.url)
         if url is None and pages:

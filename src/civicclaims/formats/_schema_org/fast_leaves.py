@@ -99,17 +99,23 @@ class Leaves:
         except ParseError:
             raise UncommonError from None
 
-    def _aside(self, held: str | LeafNode | BodyNode, label: str, name: str) -> None:
-        """Pass over a value that is not empty, and take note of the node it may be."""
-        if not isinstance(held, str):
+    def _aside(self, held: Any, label: str, name: str) -> None:
+        """Pass over a value that is not empty, and take note of the nodes in it."""
+        if held.__class__ is not str:
             if held in _NOTHING:
                 return
             self._note(held)
-            if isinstance(held, BodyNode) and held.logo and not isinstance(held.logo, str):
-                self._note(held.logo)
         self._pass_over(f"{label}.{name}")
 
-    def _note(self, node: LeafNode | BodyNode) -> None:
+    def _note(self, node: Any) -> None:
+        if not node or isinstance(node, str):
+            return
+        if isinstance(node, list):
+            for each in node:
+                self._note(each)
+            return
+        if isinstance(node, BodyNode):
+            self._note(node.logo)
         if node.type and "Review" in node.type:
             raise UncommonError
         if node.id is not UNSET and (node.type or node != type(node)(id=node.id)):
@@ -122,4 +128,4 @@ class Leaves:
 def _numeral(value: Any) -> str | None:
     if value.__class__ is str:
         return value
-    return None if value is UNSET or value is None else str(value)
+    return str(value) if value.__class__ is int else None

@@ -9,6 +9,7 @@ from civicclaims.formats._schema_org.fast_leaves import Leaves
 from civicclaims.formats._schema_org.fast_shapes import (
     AgentNode,
     Agents,
+    NameNode,
     UncommonError,
     WorkNode,
     Works,
@@ -33,7 +34,7 @@ class Parts(Leaves):
     __slots__ = ()
 
     def _people(self, held: Agents, kind: AgentKind) -> tuple[str, ...]:
-        if held is UNSET:
+        if not held:
             return ()
         if isinstance(held, list):
             found = [self._agent(each, kind) for each in held]
@@ -59,10 +60,10 @@ class Parts(Leaves):
             self._pass_over(f"{label}.jobTitle")
         given = held.id is not UNSET
         if agent is None:
-            if held.worksFor is not UNSET:
+            if held.worksFor:
                 self._pass_over(f"{label}.worksFor")
             return ""
-        if held.worksFor is not UNSET:
+        if isinstance(held.worksFor, NameNode):
             # Without a name of its own, its id would be made of this too.
             body = self._refer(held.worksFor.id, self._agents) if given else uncommon()
             agent = attrs.evolve(agent, part_of=(body,))
@@ -70,7 +71,7 @@ class Parts(Leaves):
         return self._hold(self._agents, agent, given=given)
 
     def _works(self, held: Works) -> tuple[str, ...]:
-        if held is UNSET:
+        if not held:
             return ()
         if isinstance(held, list):
             return tuple([self._work(each) for each in held])
@@ -86,13 +87,13 @@ class Parts(Leaves):
         if held.image:
             self._aside(held.image, "CreativeWork", "image")
         kind = kind_of_type(held.type)
-        if held.url and held.name is held.headline is held.datePublished is held.id is UNSET:
-            page = sound(held.url)
-            found = self._of.source(id=id_of_page(page, kind), kind=kind, url=page)
+        url = text_of(held.url)
+        if url and held.name is held.headline is held.datePublished is held.id is UNSET:
+            found = self._of.source(id=id_of_page(url, kind), kind=kind, url=url)
             return self._hold(self._sources, found)
-        if not (held.url or held.name or held.headline or held.datePublished or held.id):
+        if not (url or held.name or held.headline or held.datePublished or held.id):
             raise UncommonError
-        title, url = self._either(held.headline, held.name, "CreativeWork.name"), text_of(held.url)
+        title = self._either(held.headline, held.name, "CreativeWork.name")
         return self._source(held.id, kind, title, url, self._when(held.datePublished))
 
     def _source(  # noqa: PLR0913, PLR0917 - what is known of a source

@@ -12,6 +12,8 @@ from msgspec import UNSET, UnsetType
 LEVELS: Final = 8
 """How deep the structs lie in one another, lists included."""
 
+NoList: TypeAlias = Annotated[tuple[Any, ...], msgspec.Meta(max_length=0)]
+"""An empty list, which says nothing."""
 Text: TypeAlias = str | UnsetType | None
 Short: TypeAlias = Annotated[str, msgspec.Meta(max_length=300)]
 ShortText: TypeAlias = Short | UnsetType | None
@@ -43,13 +45,13 @@ class LeafNode(_Node, kw_only=True):
     type: Short | UnsetType = UNSET
     caption: Text = UNSET
     contentUrl: Text = UNSET  # noqa: N815 - the words of schema.org
-    height: str | int | UnsetType = UNSET
+    height: str | int | UnsetType | None = UNSET
     name: Text = UNSET
     url: Text = UNSET
-    width: str | int | UnsetType = UNSET
+    width: str | int | UnsetType | None = UNSET
 
 
-Leaf: TypeAlias = str | LeafNode | UnsetType | None
+Leaf: TypeAlias = str | LeafNode | list[str | LeafNode] | UnsetType | None
 
 
 class BodyNode(_Node, kw_only=True):
@@ -59,13 +61,14 @@ class BodyNode(_Node, kw_only=True):
     type: Short | UnsetType = UNSET
     logo: Leaf = UNSET
     name: Text = UNSET
-    sameAs: str | list[str] | UnsetType = UNSET  # noqa: N815
+    sameAs: str | list[str] | UnsetType | None = UNSET  # noqa: N815
     url: Text = UNSET
 
 
-Body: TypeAlias = str | BodyNode | UnsetType | None
+Body: TypeAlias = str | BodyNode | NoList | UnsetType | None
 ASIDE: Final = (
-    "image", "logo", "isPartOf", "mainEntityOfPage", "publisher", "sdDatePublished", "sdPublisher",
+    "image", "keywords", "logo", "isPartOf", "mainEntityOfPage", "publisher", "sdDatePublished",
+    "sdPublisher",
 )  # fmt: skip
 """The properties among those below that are passed over, whatever they hold."""
 
@@ -85,9 +88,9 @@ class AgentNode(_Node, kw_only=True):
     jobTitle: ShortText = UNSET  # noqa: N815
     logo: Leaf = UNSET
     name: ShortText = UNSET
-    sameAs: Short | Annotated[list[Short], msgspec.Meta(max_length=20)] | UnsetType = UNSET  # noqa: N815
+    sameAs: Short | Annotated[list[Short], msgspec.Meta(max_length=20)] | UnsetType | None = UNSET  # noqa: N815
     url: ShortText = UNSET
-    worksFor: NameNode | UnsetType = UNSET  # noqa: N815
+    worksFor: NameNode | NoList | UnsetType | None = UNSET  # noqa: N815
 
 
 class WorkNode(_Node, kw_only=True):
@@ -102,8 +105,8 @@ class WorkNode(_Node, kw_only=True):
     url: Text = UNSET
 
 
-Agents: TypeAlias = Short | AgentNode | list[Short | AgentNode] | UnsetType
-Works: TypeAlias = str | WorkNode | list[str | WorkNode] | UnsetType
+Agents: TypeAlias = Short | AgentNode | list[Short | AgentNode] | UnsetType | None
+Works: TypeAlias = str | WorkNode | list[str | WorkNode] | UnsetType | None
 
 
 class PageNode(_Node, kw_only=True):
@@ -146,11 +149,11 @@ class ItemNode(_Node, kw_only=True):
     appearance: Works = UNSET
     author: Agents = UNSET
     datePublished: Text = UNSET  # noqa: N815
-    firstAppearance: str | WorkNode | UnsetType = UNSET  # noqa: N815
+    firstAppearance: str | WorkNode | NoList | UnsetType | None = UNSET  # noqa: N815
     headline: Text = UNSET
     image: Leaf = UNSET
     name: Text = UNSET
-    sameAs: str | list[str] | UnsetType = UNSET  # noqa: N815
+    sameAs: str | list[str] | UnsetType | None = UNSET  # noqa: N815
     text: Text = UNSET
     url: Text = UNSET
 
@@ -176,12 +179,13 @@ class ReviewNode(_Node, kw_only=True):
     image: Leaf = UNSET
     inLanguage: Text = UNSET  # noqa: N815
     isPartOf: Leaf = UNSET  # noqa: N815
-    itemReviewed: ItemNode | list[ItemNode] | UnsetType = UNSET  # noqa: N815
+    itemReviewed: ItemNode | list[ItemNode] | UnsetType | None = UNSET  # noqa: N815
+    keywords: str | list[str] | UnsetType | None = UNSET
     mainEntityOfPage: Leaf = UNSET  # noqa: N815
     name: Text = UNSET
     publisher: Body = UNSET
     reviewBody: Text = UNSET  # noqa: N815
-    reviewRating: RatingNode | UnsetType = UNSET  # noqa: N815
+    reviewRating: RatingNode | NoList | UnsetType | None = UNSET  # noqa: N815
     sdDatePublished: Text = UNSET  # noqa: N815
     sdLicense: Text = UNSET  # noqa: N815
     sdPublisher: Body = UNSET  # noqa: N815

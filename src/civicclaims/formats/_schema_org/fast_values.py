@@ -124,7 +124,7 @@ def agent_of(  # noqa: PLR0913, PLR0917 - what a cache goes by
 ) -> Agent | None:
     """The agent of these properties, which many reviews have in common; None for nobody."""
     kind = kind_of_agent(type_)
-    same = () if pages is UNSET else (pages,) if isinstance(pages, str) else pages
+    same = (pages,) if isinstance(pages, str) and pages else pages or ()
     who, url, same = text_of(name), text_of(url), tuple(map(sound, same))
     if id_ is UNSET and not (who or url or same):
         return None
@@ -157,7 +157,7 @@ def take_numbers(rating: RatingNode) -> int:
             value = str(value)
             setattr(rating, name, value)
             points += 1
-        elif value is UNSET or value is None:
+        elif value is UNSET or value is None or value == []:
             continue
         elif kind is int:
             value = str(value)

@@ -8,7 +8,7 @@ from civicclaims.errors import ParseError
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._schema_org.graph import Graph
 from civicclaims.formats._schema_org.nodes import UNREAD, Held, Node
-from civicclaims.formats._schema_org.plain import LONGEST_ABSENT, is_empty, plain
+from civicclaims.formats._schema_org.plain import LONGEST_ABSENT, is_empty, listed, plain
 from civicclaims.formats._schema_org.ratings import numbered
 from civicclaims.formats.cells import is_absent, when
 from civicclaims.formats.options import DateOrder
@@ -88,9 +88,11 @@ class Fields:
         self.graph.fault(message, self.node.every(name)[0].spot)
 
     def close(self) -> None:
-        """Count what nobody has taken."""
+        """Count what nobody has taken, and is not a review, as these are read wherever they are."""
         for name, value in self._says.items():
             if name in self._taken or (name[:1] == "@" and name not in UNREAD) or is_empty(value):
+                continue
+            if name[:1] != "@" and all(id(one) in self.graph.reviews for one in listed(value)):
                 continue
             self.graph.pass_over(f"{self.label}.{name}")
 

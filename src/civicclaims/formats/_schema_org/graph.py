@@ -35,7 +35,7 @@ class Graph(Gathering):
         reviewing: Which reviews are of which claim.
         spots: Where each item stands, by its pointer into the record.
         measured: The variables that an observation refers to.
-        reviews: Every review there is, wherever it stands.
+        reviews: Every review there is, wherever it stands, by the identity of its object.
         used: The names of the nodes that were read as something.
         faults: What is wrong, of which no more is kept than is told; `problems` stays empty.
         pending: The nodes that were referred to, and what they are.
@@ -50,7 +50,7 @@ class Graph(Gathering):
         self.reviewing = Reviewing(self.names, lambda held: self.node(*held))
         self.spots: dict[str, Spot] = {}
         self.measured: set[str] = set()
-        self.reviews: list[Node] = []
+        self.reviews: dict[int, Node] = {}
         self.pending: list[tuple[str, Family]] = []
         self.used: set[str] = set()
         self._nodes: dict[int, Node] = {}
@@ -72,7 +72,7 @@ class Graph(Gathering):
         if name is not None and is_named(value) and not node.is_reference:
             self.names.add(name, node)
         if node.family == "review":
-            self.reviews.append(node)
+            self.reviews[id(value)] = node
             self.reviewing.note_review(node)
         elif node.family == "claim" and "review" in node.says:
             self.reviewing.note_claim(node)

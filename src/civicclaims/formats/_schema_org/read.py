@@ -13,6 +13,7 @@ from civicclaims.formats._schema_org.names import Beyond
 from civicclaims.formats._schema_org.nodes import Node, Spot, id_of
 from civicclaims.formats._schema_org.people import read_agent
 from civicclaims.formats._schema_org.places import NodePlaces, PagePlaces
+from civicclaims.formats._schema_org.plain import is_empty
 from civicclaims.formats._schema_org.reviews import read_review
 from civicclaims.formats._schema_org.words import Family, family, types_of
 from civicclaims.formats._schema_org.works import read_work
@@ -33,6 +34,12 @@ _CONTAINERS: Final = {
 """The nodes that do nothing but hold others, and where they hold them."""
 
 
+_NO_NODE: Final = (
+    "a thing in braces, such as a ClaimReview, belongs here; this is a plain value. Put one in its "
+    "place, or take it away"
+)
+
+
 def gather(documents: Sequence[Document], options: Options, beyond: Beyond | None = None) -> Graph:
     """Gather the items of some trees, which may refer to one another, and to nodes beyond them."""
     graph = Graph(documents, options, beyond)
@@ -44,7 +51,7 @@ def gather(documents: Sequence[Document], options: Options, beyond: Beyond | Non
                 _READ[node.family](graph, node)
             elif any(node.properties()):
                 others.append(node)
-    for node in graph.reviews:
+    for node in graph.reviews.values():
         read_review(graph, node)
     while graph.pending:
         name, what = graph.pending.pop()
@@ -64,7 +71,7 @@ def _tops(document: Document, graph: Graph) -> Iterator[tuple[dict[str, Any], Sp
         if isinstance(value, list):
             open_.extend((one, spot.under(n)) for n, one in reversed([*enumerate(value)]))
         elif not isinstance(value, dict):
-            graph.fault("a node is an object in braces; this plain value is left out", spot)
+            graph.fault(_NO_NODE, spot)
         elif "@graph" in value:
             open_.append((value["@graph"], spot.under("@graph")))
             if types_of(value):
@@ -73,6 +80,8 @@ def _tops(document: Document, graph: Graph) -> Iterator[tuple[dict[str, Any], Sp
             open_.append((value[inner], spot.under(inner)))
             node = graph.node(value, spot)
             for name in value.keys() - {inner, "@type", "@context", "@id"}:
+                if is_empty(value[name]):
+                    continue
                 held = (id_of(one.value) for one in node.every(name) if isinstance(one.value, dict))
                 if graph.names.beyond.used.isdisjoint(held):
                     graph.pass_over(f"{types_of(value)[0]}.{name}")

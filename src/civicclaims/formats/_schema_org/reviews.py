@@ -167,7 +167,7 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
         _item_reviewed(fields, held, words, found, digest)
         items += [held] * (len(found.claims) - len(items))
     if len(items) > 1:
-        _put_first(fields, items, words, found)
+        _put_first(fields, items, words, found, digest)
     holder = fields.graph.reviewing.claim_of(fields.node)
     if holder is not None and not (found.claims or found.media):
         found.claims.append(read_claim(fields.graph, holder))
@@ -177,23 +177,30 @@ def _reviewed(fields: Fields, digest: str) -> Reviewed:
     return found
 
 
-def _put_first(fields: Fields, items: list[Held], words: str | None, found: Reviewed) -> None:
+def _put_first(
+    fields: Fields, items: list[Held], words: str | None, found: Reviewed, digest: str
+) -> None:
     """Put the claim first that a review in these words is of, and tell of the others.
 
-    It is the one that says the same, else one without words, which has those of the review.
+    It is the one that says the same, else one without words, which has those of the review, else
+    one made of them.
     """
     graph = fields.graph
-    nodes = [graph.node(*each) for each in items] if words else []
-    alike = [at for at, node in enumerate(nodes) if graph.reviewing.says(node, words or "")]
-    silent = [at for at, node in enumerate(nodes) if not graph.reviewing.speaks(node)]
-    meant = next(iter(alike or silent), None)
-    found.claims.insert(0, found.claims.pop(meant or 0))
-    if words and meant is None:
-        fields.pass_over("claimReviewed")
-    which = "the first" if meant is None else "the one in the words of claimReviewed"
+    which = "the first"
+    if words:
+        which = "the one in the words of claimReviewed"
+        nodes = [graph.node(*each) for each in items]
+        alike = [at for at, node in enumerate(nodes) if graph.reviewing.says(node, words)]
+        silent = [at for at, node in enumerate(nodes) if not graph.reviewing.speaks(node)]
+        meant = next(iter(alike or silent), None)
+        if meant is None:
+            made = Claim(id=f"claim-{digest}", text=words, voice="under_review")
+            found.claims.insert(0, graph.hold(made, fields.node.spot))
+        else:
+            found.claims.insert(0, found.claims.pop(meant))
     message = (
-        f"this reviews {len(found.claims)} claims, and a record has one for each review; {which} "
-        "is kept as its claim, the others beside it. Each needs a review of its own"
+        f"this reviews {len(items)} claims, and a record has one for each review; {which} is kept "
+        "as its claim, the others beside it. Each needs a review of its own"
     )
     graph.fault(message, fields.node.at("itemReviewed"))
 

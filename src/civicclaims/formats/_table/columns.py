@@ -1,22 +1,25 @@
-"""Which column of a table is what: guessed from its header, shown as TOML, and fixed by it."""
+"""Which column of a table is what, shown as the TOML that fixes it."""
 
-import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.declared import Declared, Parts, quoted, wrong
+from civicclaims.formats._table.declared import Parts, quoted
+from civicclaims.formats._table.fields import READ
 from civicclaims.formats._table.figures import Sign
-from civicclaims.formats._table.names import heading, of_part
-from civicclaims.formats._table.table import HEAD, Row, Table, letters
+from civicclaims.formats._table.names import is_verbatim
+from civicclaims.formats._table.table import letters
 from civicclaims.formats.options import DateOrder
 
-_SHOWN: Final = 12
-_SPECIAL: Final = re.compile("#[A-Z]{1,3}")
+NO_KIND: Final = (
+    "no column is a figure, a claim or a quotation; say which is, or declare the columns that are "
+    "parts of a whole, such as the years or the answers of a poll, with [[parts]],"
+)
+"""What is wrong with a table of which nothing says what its rows are, and what mends it."""
+
 FIGURES: Final = frozenset({"figure", "margin_of_error", "sample_size"})
 """What a column of figures can be."""
 
@@ -67,7 +70,7 @@ class ColumnMap:
         header: The number of the row with the headers, from 1.
         width: How many cells that row has, blank ones at its end included.
         units: The number of the row below it that has the units of the columns.
-        rows: What a row is, where no column says so: `statistic`, `quotation`, `claim`.
+        rows: What a row is, where no column says so, as it was declared.
         encoding: The encoding of a text.
         separator: What stands between the cells of a text.
         sheet: The sheet of a workbook.
@@ -100,12 +103,17 @@ class ColumnMap:
         """What a row is, where no column says so; None where that cannot be told."""
         if self.rows is not None:
             return self.rows
-        mapped = {each.means for each in self.columns}
-        if mapped & {"figure", "figure_words"} or self.parts:
+        headers = {each.means: each.header for each in self.columns}
+        if headers.keys() & {"figure", "figure_words"} or self.parts:
             return "statistic"
-        if "text" in mapped:
-            return "quotation" if mapped & {"speaker", "speaker_ids"} else "claim"
+        if "text" in headers:
+            return "quotation" if is_verbatim(headers["text"]) else "claim"
         return None
+
+    @property
+    def tells_kind(self) -> bool:
+        """Whether a column says what each row is."""
+        return any(each.means == "kind" for each in self.columns)
 
     def key(self, at: int) -> str:
         """What the column of a number is called, also where it has no header."""
@@ -129,8 +137,10 @@ class ColumnMap:
 def _lines(columns: ColumnMap) -> Iterator[str]:
     for each in (*columns.notes, *(f"{problem}" for problem in columns.problems)):
         yield f"# {' '.join(each.split())}"
+    if columns.kind is None and not columns.tells_kind:
+        yield f"# TO DECIDE: {NO_KIND} below"
     for name in ("encoding", "separator", "sheet", "header", "rows", "decimal", "date_order"):
-        value = getattr(columns, name)
+        value = columns.kind if name == "rows" else getattr(columns, name)
         if value is not None:
             yield f"{name} = {quoted(value)}"
     yield ""
@@ -159,6 +169,7 @@ def _line(column: Column, columns: ColumnMap) -> str:
         rest = "".join(f", {name} = {quoted(value)}" for name, value in said.items())
         means = f"{{ is = {means}{rest} }}"
     remarks = []
+    kind = None if columns.tells_kind else columns.kind
     if column.key != column.header:
         remarks.append(f"the header is {shown(column.header)}" if column.header else "no header")
     if column.told_by is not None:
@@ -168,106 +179,7 @@ def _line(column: Column, columns: ColumnMap) -> str:
     if column.means is None:
         at = columns.by_key(column.key)
         remarks.append("part of a whole" if at in columns.in_parts() else "passed over")
+    elif kind is not None and column.means not in READ[kind]:
+        remarks.append(f"passed over: a row of the kind {kind} has none")
     remark = f"  # {'; '.join(remarks)}" if remarks else ""
     return f"{quoted(column.key)} = {means}{remark}"
-
-
-def header_row(table: Table, said: Declared) -> Row | None:
-    """The row of the headers: the declared one, or the first with the most known headers.
-
-    None where there is no such row.
-    """
-    if said.header is not None:
-        return next((row for row in table.rows() if row.number >= said.header), None)
-    return _best(table, said)[1]
-
-
-def header_matches(table: Table, said: Declared) -> int:
-    """How many known headers stand in the row that is most like a header."""
-    return _best(table, said)[0]
-
-
-def _best(table: Table, said: Declared) -> tuple[int, Row | None]:
-    best, found = 0, None
-    for row in islice(table.rows(), HEAD):
-        texts = [cell.text for cell in row.cells.values()]
-        matches = sum(each in said.headers or heading(each).means is not None for each in texts)
-        if matches > best:
-            best, found = matches, row
-    return best, found
-
-
-def columns_of(header: Row, table: Table, said: Declared) -> ColumnMap:
-    """What the columns under a header are, as far as the header and the columns file say."""
-    width = max(header.cells, default=-1) + 1
-    texts = [header.cells[at].text if at in header.cells else "" for at in range(width)]
-    parts = {key for each in said.parts for key in (*each.columns, each.whole)}
-    columns: list[Column] = []
-    for at, text in enumerate(texts):
-        plain = text and texts.count(text) == 1 and not _SPECIAL.fullmatch(text)
-        key = text if plain else f"#{letters(at)}"
-        sure = said.columns.get(key)
-        found = sure or (of_part(text) if key in parts else heading(text))
-        columns.append(
-            Column(
-                header=text,
-                key=key,
-                means=found.means,
-                unit=found.unit,
-                decimal=found.decimal or said.decimal,
-                date_order=found.date_order or said.date_order,
-                declared=sure is not None,
-            )
-        )
-    columns, problems = _one_each(columns, header, table)
-    keys = [column.key for column in columns]
-    there = ", ".join(map(shown, keys[:_SHOWN])) + (", ..." if len(keys) > _SHOWN else "")
-    problems += [
-        wrong(f"no column has the header {shown(key)}; the headers are {there}")
-        for key in sorted(said.headers.difference(keys))
-    ]
-    return ColumnMap(
-        columns=tuple(columns),
-        header=header.number,
-        width=max(width, header.width or 0),
-        rows=said.rows,
-        encoding=table.encoding,
-        separator=table.separator,
-        sheet=table.sheet,
-        decimal=said.decimal,
-        date_order=said.date_order,
-        parts=said.parts,
-        notes=table.notes,
-        problems=tuple(problems),
-    )
-
-
-def _one_each(
-    columns: list[Column], header: Row, table: Table
-) -> tuple[list[Column], list[Problem]]:
-    """The columns, where two that look alike are neither; a declared one comes before a guess."""
-    problems: list[Problem] = []
-    by_meaning: dict[str, list[int]] = {}
-    for at, column in enumerate(columns):
-        if column.means is not None:
-            by_meaning.setdefault(column.means, []).append(at)
-    for means, places in by_meaning.items():
-        sure = [at for at in places if columns[at].declared]
-        if means == QUALIFIER:
-            continue
-        keep = sure if len(sure) == 1 else places if len(places) == 1 else []
-        for at in places:
-            if at not in keep:
-                columns[at] = attrs.evolve(columns[at], means=None)
-        if not keep:
-            names = " and ".join(shown(columns[at].header) for at in places[:3])
-            message = (
-                f"{names} could each be {means}; say which in a columns file, and pass the rest "
-                'over with ""'
-            )
-            problems.append(
-                Problem(
-                    message=message, line=header.line, cell=table.cell(header.number, places[1])
-                )
-            )
-    return columns, problems

@@ -141,6 +141,8 @@ def _is_open(words: str) -> bool:
 def read_when(words: str, order: DateOrder | None = None) -> When:
     """The time in a cell: EDTF, a timestamp or a date in figures.
 
+    The words are kept where they say more than the date. Words that could be two days say less.
+
     Args:
         words: What the cell shows.
         order: The order of a date in figures that could be two days; any other shows its own.
@@ -160,7 +162,11 @@ def _read_when(words: str, order: DateOrder | None) -> When:
     try:
         ExtendedDate.parse(start)
     except ParseError:
-        return cells.when(words, order if is_open(words) else None)
+        if not is_open(words):
+            return cells.when(words)
+        found = cells.when(words, order)
+        # Of the words alone nobody could tell which of two days it is; here the order does.
+        return attrs.evolve(found, text=None)
     return When(text=None if start == words else words, start=start)
 
 

@@ -20,7 +20,7 @@ _SHORT: Final = 2**16
 """How many characters are taken apart at once."""
 
 _FAR: Final = 64
-"""How many cells in quotation marks are looked at for what a mark is."""
+"""How many cells in quotation marks, or doubled marks in one, are looked at for what a mark is."""
 
 LOOSE: Final = (
     "something stands behind the closing quotation mark of the cell; take it out, or double the "
@@ -84,7 +84,8 @@ def dialect_of(separator: str, limits: Limits) -> Dialect:
         longest=limits.cell,
         bare=re.compile(rf"[^{mark}\r\n]*"),
         sure=re.compile(
-            rf'(?:"([^"]*[^"{mark}\r\n])"|([^"{mark}\r\n][^{mark}\r\n]*)?)(?=[{mark}\r\n]|\Z)'
+            rf'(?:"([^"]*[^"{mark}\r\n])"|([^"{mark}\r\n][^{mark}\r\n]*)?|'
+            rf'"([^"]*(?:""[^"]*){{0,{_FAR}}})(?<![{mark}\r\n])")(?=[{mark}\r\n]|\Z)'
         ),
         behind=re.compile(rf"[^\S{mark}\r\n]*(?=[{mark}\r\n]|\Z)"),
         edges=f"{separator}\r\n",
@@ -138,7 +139,8 @@ def _row(text: str, at: int, dialect: Dialect, where: tuple[int, int]) -> tuple[
         if len(cells) == MAX_COLUMNS:
             words, at, problem = "", _row_end(text, at), _TOO_MANY
         elif sure is not None and sure.end() - at <= dialect.longest:
-            words, at = sure[1] or sure[2] or "", sure.end()
+            words = sure[1] or sure[2] or (sure[3] or "").replace('""', '"')
+            at = sure.end()
         else:
             words, at, problem = _cell(text, at, dialect)
         if problem is LOOSE:

@@ -143,6 +143,12 @@ FIELDS: Final = {kind: _fields_of(cls) for kind, cls in KINDS.items()}
 SPOKEN: Final = frozenset({"statistic", "quotation", "claim", "parts of a whole"})
 """The kinds of rows that somebody said somewhere."""
 
+DATED: Final = {"statistic": "when", "quotation": "said", "claim": "made"}
+"""The field of each kind of row that a column `date` holds."""
+
+TIMED: Final = {"statistic": "when", "quotation": "said", "claim": "when"}
+"""The field of each kind of row that a column `period` holds."""
+
 SOURCE_FIELDS: Final = {
     kind: tuple(
         field
@@ -153,3 +159,18 @@ SOURCE_FIELDS: Final = {
     for kind in SPOKEN
 }
 """The fields of the source of such a row: those that are not fields of the row itself."""
+
+
+def _read_of(kind: str) -> frozenset[str]:
+    found = {name for field in FIELDS[kind] for name in field.columns} | {"kind"}
+    if kind in SPOKEN:
+        found |= {name for field in SOURCE_FIELDS[kind] for name in field.columns}
+        found |= {"speaker", "speaker_kind"}
+    if kind in SPOKEN or kind == "source":
+        found.add("publisher")
+    found.update(name for name, kinds in (("date", DATED), ("period", TIMED)) if kind in kinds)
+    return frozenset(found)
+
+
+READ: Final = {kind: _read_of(kind) for kind in KINDS}
+"""The columns that something is read from, for each kind of row."""

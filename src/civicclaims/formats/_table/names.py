@@ -60,6 +60,9 @@ _SYNONYMS: Final = {
 }  # fmt: skip
 """Other names of a meaning, with `|` between them."""
 
+_VERBATIM: Final = frozenset({"quotation", "quote", "quote text", "zitat", "wortlaut"})
+"""Headers of words that somebody said in these words; any other words are a claim."""
+
 _ENGLISH: Final = {
     "%": "%", "percent": "percent", "per cent": "percent", "pct": "percent", "prozent": "percent",
     "in %": "%", "in percent": "percent", "in prozent": "percent", "€": "€", "in €": "€",
@@ -130,13 +133,27 @@ def heading(header: str) -> Heading:
     """
     if len(header) > _LONGEST:
         return Heading()
-    words = folded(header.rstrip().rstrip(_HIGH))
+    words = _unmarked(header)
     if words in _BY_HEADER:
         unit = "percent" if words in {"prozent", "percentage"} else None
         return Heading(_BY_HEADER[words], unit)
     name, said = _apart(header)
     means = _BY_HEADER.get(folded(name))
     return Heading() if means is None or said is None else attrs.evolve(said, means=means)
+
+
+def is_verbatim(header: str) -> bool:
+    """Whether a header says that the words below it are somebody's very own.
+
+    >>> is_verbatim("Zitat"), is_verbatim("Behauptung"), is_verbatim("text")
+    (True, False, False)
+    """
+    return _unmarked(header[:_LONGEST]) in _VERBATIM
+
+
+def _unmarked(header: str) -> str:
+    """A header, folded, without the mark of a footnote."""
+    return folded(header.rstrip().rstrip(_HIGH))
 
 
 def of_part(header: str) -> Heading:

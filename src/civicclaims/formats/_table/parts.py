@@ -10,6 +10,7 @@ from civicclaims.formats._table.cells import Cells
 from civicclaims.formats._table.declared import Parts
 from civicclaims.formats._table.said import add_said, values_of
 from civicclaims.formats.gathering import named
+from civicclaims.record.attribution import Attribution
 from civicclaims.record.relations import PartsOfWhole
 from civicclaims.record.statistic import Statistic
 from civicclaims.values.quantity import Quantity
@@ -44,7 +45,10 @@ def add_parts(parts: Parts, cells: Cells) -> None:
     ids = {at: _add_part(at, held, shared, cells) for at, held in found.items()}
     whole = None if at_whole is None else ids[at_whole]
     if parts.whole is None and unit is None:
-        one = Statistic(**{**shared, "id": "", "quantity": _ONE, "exact": True})
+        # It is in no cell: who made the columns file says it, and nobody is asked for its source.
+        declared = attrs.evolve(shared.get("attribution") or Attribution(), manner="inferred")
+        values = {**shared, "id": "", "quantity": _ONE, "exact": True, "attribution": declared}
+        one = Statistic(**values)
         whole = gathering.add(attrs.evolve(one, id=named("whole", one)), cells.place(first))
     content = [(columns.columns[at].header, held, shared) for at, held in found.items()]
     relation = PartsOfWhole(

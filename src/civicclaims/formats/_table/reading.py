@@ -6,8 +6,9 @@ import attrs
 
 from civicclaims.errors import FormatError, Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.columns import ColumnMap, columns_of, header_row
+from civicclaims.formats._table.columns import NO_KIND, ColumnMap
 from civicclaims.formats._table.declared import NOTHING, Declared, declared
+from civicclaims.formats._table.header import columns_of, header_row
 from civicclaims.formats._table.rows import record_of
 from civicclaims.formats._table.settling import settled
 from civicclaims.formats._table.table import HEAD, Table, TableError
@@ -62,24 +63,22 @@ def columns_in(opened: Open, options: Options) -> ColumnMap:
 
 def reading_of(opened: Open, options: Options) -> Reading:
     """The record in a table; never raises for what the table holds."""
+    notes: tuple[str, ...] = ()
     try:
         said = _said(options)
         table = opened(said)
+        notes = table.notes
         columns = _columns(table, said)
+        notes = columns.notes
         _has_rows(table, columns)
         return record_of(table, columns, options.limits.problems)
     except TableError as error:
-        return Reading(bundle=None, problems=error.problems, count=0)
+        return Reading(bundle=None, problems=error.problems, count=0, notes=notes)
 
 
 def _has_rows(table: Table, columns: ColumnMap) -> None:
     """Make sure that it can be told what a row is."""
-    if columns.kind is None and "kind" not in {each.means for each in columns.columns}:
-        message = (
-            "no column is a figure, a claim or a quotation; say in a columns file which is "
-            "(civicclaims columns prints one to correct)"
-        )
+    if columns.kind is None and not columns.tells_kind:
+        message = f"{NO_KIND} in a columns file (civicclaims columns prints one to correct)"
         problem = Problem(message=message, cell=table.cell(columns.header, 0))
-        # No reading follows that could say what was noted.
-        notes = (Problem(message=note) for note in columns.notes)
-        raise TableError(*columns.problems, *notes, problem)
+        raise TableError(*columns.problems, problem)

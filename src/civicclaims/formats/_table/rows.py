@@ -4,7 +4,6 @@ from typing import Any
 
 import attrs
 
-from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
 from civicclaims.formats._table.asides import Asides, doubt, listed
 from civicclaims.formats._table.cells import Cells
@@ -16,6 +15,7 @@ from civicclaims.formats._table.parts import add_parts
 from civicclaims.formats._table.said import add_publisher, add_said, values_of
 from civicclaims.formats._table.table import Row, Table
 from civicclaims.formats.gathering import Gathering, named
+from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place, Reading
 
 
@@ -30,17 +30,7 @@ def record_of(table: Table, columns: ColumnMap, most_problems: int) -> Reading:
     for name, count in table.passed_over.items():
         rows.gathering.passed_over[name] = count
     reading = rows.reading()
-    return attrs.evolve(reading, problems=_capped(reading.problems, most_problems))
-
-
-def _capped(problems: tuple[Problem, ...], most: int) -> tuple[Problem, ...]:
-    """The first problems, and how many more there are."""
-    if len(problems) <= most:
-        return problems
-    rest = attrs.evolve(
-        problems[most], message=f"{len(problems) - most:,} more problems, the first of them here"
-    )
-    return (*problems[:most], rest)
+    return attrs.evolve(reading, problems=Problems(most_problems, reading.problems).told())
 
 
 class Rows:

@@ -5,15 +5,13 @@ from typing import Any, Final
 import attrs
 
 from civicclaims.formats._table.cells import Cells
-from civicclaims.formats._table.fields import FIELDS
+from civicclaims.formats._table.fields import DATED, FIELDS, TIMED
 from civicclaims.formats._table.layout import Held
 from civicclaims.formats.gathering import named
 from civicclaims.record.agent import Agent
 from civicclaims.record.attribution import Attribution
 from civicclaims.record.source import Source
 
-_DATED: Final = {"statistic": "when", "quotation": "said", "claim": "made"}
-_TIMED: Final = {"statistic": "when", "quotation": "said", "claim": "when"}
 _KIND_OF_SPEAKER: Final = next(
     attrs.evolve(field, column="speaker_kind") for field in FIELDS["agent"] if field.name == "kind"
 )
@@ -43,7 +41,7 @@ def values_of(fields: tuple[Held, ...], cells: Cells) -> dict[str, Any]:
 
 def add_said(kind: str, values: dict[str, Any], cells: Cells) -> None:
     """Add when and by whom a row was said, and its source, from columns made for tables."""
-    for means, fields in (("period", _TIMED), ("date", _DATED)):
+    for means, fields in (("period", TIMED), ("date", DATED)):
         name, at = fields.get(kind), cells.layout.meanings.get(means)
         if name is not None and at in cells.row.cells and values.get(name) is None:
             values[name] = cells.time(at, period=means == "period")

@@ -93,19 +93,11 @@ def _settled(columns: ColumnMap, at: int, watch: Signs | Orders | Spans) -> Colu
     match watch:
         case Signs():
             sign = watch.told()
-            column = attrs.evolve(
-                column,
-                decimal=sign.sign,
-                told_by=sign.at if sign.sign is not None else None,
-                unclear=sign.why,
-            )
+            column = attrs.evolve(column, decimal=sign.sign, told_by=sign.at, unclear=sign.why)
         case Orders():
             order = watch.told()
             column = attrs.evolve(
-                column,
-                date_order=order.order,
-                told_by=order.at if order.order is not None else None,
-                unclear=order.why,
+                column, date_order=order.order, told_by=order.at, unclear=order.why
             )
         case Spans() if watch.first is not None:
             name, words = watch.first

@@ -21,9 +21,11 @@ SEPARATORS: Final = (",", ";", "\t", "|")
 
 Sort: TypeAlias = Literal["text", "number", "date"]
 
-_TRIGGERS: Final = "=+\\-@\t\r"
-_PLAIN: Final = re.compile(f"'*[{_TRIGGERS}]")
-_GUARDED: Final = re.compile(f"'+[{_TRIGGERS}]")
+FORMULA: Final = r"(?:[\t\r]|[\s\x00-\x1f\ufeff]*[=+\-@])"
+"""How a formula begins: some programs pass over what cannot be seen before its sign."""
+
+_PLAIN: Final = re.compile(f"'*{FORMULA}")
+_GUARDED: Final = re.compile(f"'+{FORMULA}")
 
 
 class TableError(Exception):
@@ -125,8 +127,8 @@ def letters(column: int) -> str:
 def guarded(text: str) -> str:
     """A text that no spreadsheet takes for a formula: an apostrophe stands before = + - @.
 
-    >>> guarded("=A1"), unguarded("'=A1"), unguarded("'tis")
-    ("'=A1", '=A1', "'tis")
+    >>> guarded("=A1"), guarded(" =A1"), unguarded("'=A1"), unguarded("'tis")
+    ("'=A1", "' =A1", '=A1', "'tis")
     """
     return f"'{text}" if _PLAIN.match(text) else text
 

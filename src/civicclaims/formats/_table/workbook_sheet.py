@@ -9,8 +9,8 @@ import attrs
 
 from civicclaims.errors import Problem
 from civicclaims.formats._own.faults import shown
-from civicclaims.formats._table.columns import header_matches
 from civicclaims.formats._table.declared import Declared
+from civicclaims.formats._table.header import header_matches
 from civicclaims.formats._table.table import (
     MAX_COLUMNS,
     Cell,
@@ -258,7 +258,7 @@ def _chosen(book: Workbook, said: Declared) -> Sheet:
         return best[0]
     which = "none of them has" if not best else "several of them have"
     message = f"the workbook has the sheets {names}, and {which} a header that is known; say which"
-    raise TableError(Problem(message=f"{message} is meant (sheet)"))
+    raise TableError(Problem(message=f"{message} is meant (--sheet)"))
 
 
 def _notes(sheet: Sheet, found: _Found) -> Iterator[str]:

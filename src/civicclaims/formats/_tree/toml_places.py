@@ -36,15 +36,25 @@ class TooDeepError(Exception):
         self.place = place
 
 
-def places(text: str, depth: int) -> dict[Path, Place]:
+class TooManyError(Exception):
+    """More tables and keys than a text may have, and the place of the first one too many."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+
+
+def places(text: str, depth: int, most: int | None = None) -> dict[Path, Place]:
     """The places of the tables and keys of a text, by the path that leads to each.
 
     Args:
         text: The text; of one that is no TOML some places are given all the same.
         depth: How deep tables may lie in one another.
+        most: How many tables and keys there may be; any number where it is None.
 
     Raises:
         TooDeepError: If a key has more parts.
+        TooManyError: If there are more.
     """
     found: dict[Path, Place] = {}
     counts: dict[Path, int] = {}
@@ -53,6 +63,8 @@ def places(text: str, depth: int) -> dict[Path, Place]:
     at = _skip(text, 0)
     while at < len(text):
         place = lines.place(at)
+        if most is not None and len(found) > most:
+            raise TooManyError(place)
         several = text.startswith("[[", at)
         if text[at] == "[":
             keys, at = _keys(text, at + 1 + several)

@@ -24,7 +24,7 @@ MAX_GROWTH: Final = 10
 _ALWAYS: Final = 10_000
 """What aliases may always come to, in characters."""
 SLOWER: Final = 8
-"""How many times shorter than `Limits.size` a text must be, since it is read more slowly."""
+"""How many times less than `Limits.size` and `Limits.values` say is read, since it is slower."""
 
 
 @attrs.frozen
@@ -49,7 +49,7 @@ class Node:
     Attributes:
         place: Its place in the text.
         held: What it holds.
-        keys: For an object, the places of its keys.
+        key: The place of its key, where it has one.
         size: Its length when it is written out, in characters, about.
         start: The position of its first character in the text of the document.
         end: The position after its last character.
@@ -59,7 +59,7 @@ class Node:
 
     place: Place
     held: "dict[str, Node] | list[Node] | Leaf"
-    keys: dict[str, Place] = attrs.field(factory=dict)
+    key: Place | None = None
     size: int = 2
     start: int = 0
     end: int = 0
@@ -102,6 +102,19 @@ def size_limit(limits: Limits) -> int:
     return limits.size // SLOWER
 
 
+def values_limit(limits: Limits) -> int:
+    """How many values a text may have."""
+    return limits.values // SLOWER
+
+
+def too_many(limits: Limits) -> str:
+    """What is said of a text that has more."""
+    return (
+        f"more than {values_limit(limits):,} values in one record, an eighth of the limit "
+        "(values); divide it"
+    )
+
+
 def too_long(limits: Limits, first_line: int) -> Reading:
     """The reading of a text that is longer than that."""
     message = (
@@ -126,13 +139,13 @@ def reading(
         written: How its leaves are written in JSON.
         problems: What is wrong with the text besides, each with its place.
         first_line: The line the record begins on.
-        limits: How many problems are told one by one.
+        limits: How many values are gone through, and how many problems are told one by one.
     """
     pieces: list[str] = []
     _write(root, Shape(kind="object", cls=Bundle), written, pieces)
     text = "".join(pieces)
     # How long and how deep the tree may be was seen to where it was made.
-    read = own.read_record(text, limits=Limits(size=len(text), problems=limits.problems))
+    read = own.read_record(text, limits=attrs.evolve(limits, size=len(text), depth=DEEPEST))
     placed = (_placed(root, each) for each in read.problems)
     return attrs.evolve(
         read,
@@ -180,8 +193,8 @@ def _placed(root: Node, problem: Problem) -> Problem:
     """A problem of the JSON, with its place in the text the tree was made from."""
     way = _way(root, problem.pointer)
     place = way[-1].place
-    if problem.at_key and len(way) > 1:
-        place = way[-2].keys.get(_tokens(problem.pointer)[-1], place)
+    if problem.at_key:
+        place = way[-1].key or place
     return attrs.evolve(problem, line=place.line, column=place.column)
 
 

@@ -11,7 +11,9 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from civicclaims.formats._tree.tree import Leaf, Node
+from civicclaims.formats._own.faults import SyntaxFault
+from civicclaims.formats._tree.tree import Leaf, Node, depth_limit, too_many, values_limit
+from civicclaims.formats.options import Limits
 from civicclaims.formats.reading import Place
 
 _ODD: Final = re.compile(
@@ -55,18 +57,21 @@ class _Open:
     place: Place
 
 
-def blocks(text: str, first_line: int, depth: int) -> Node | None:
+def blocks(text: str, first_line: int, limits: Limits) -> Node | None:
     """The tree of a document; None where another reader has to look.
 
     Args:
         text: The document.
         first_line: The line of the file it begins on.
-        depth: How deep its objects and lists may lie in one another.
+        limits: How many values it may have, and how deep they may lie in one another.
+
+    Raises:
+        SyntaxFault: If it has more values.
     """
     if _ODD.search(text):
         return None
     try:
-        return _Blocks(text, first_line, depth).made()
+        return _Blocks(text, first_line, limits).made()
     except _OtherError:
         return None
 
@@ -74,10 +79,12 @@ def blocks(text: str, first_line: int, depth: int) -> Node | None:
 class _Blocks:
     """One reading, line by line."""
 
-    def __init__(self, text: str, first_line: int, depth: int) -> None:
+    def __init__(self, text: str, first_line: int, limits: Limits) -> None:
         self.lines = text.split("\n")
         self.first_line = first_line
-        self.depth = depth
+        self.depth = depth_limit(limits)
+        self.limits = limits
+        self.left = values_limit(limits)
         self.number = 0
         self.open: list[_Open] = []
         self.begun = False
@@ -114,7 +121,7 @@ class _Blocks:
         elif not same_line:
             raise _OtherError
         if end < len(line) and line[end] != "#":
-            self._give(self._value(line, end))
+            self._give(self._value(line, end), self.open[-1])
         elif end < len(line) and line[end : end + 2] != "# ":
             raise _OtherError
 
@@ -151,8 +158,6 @@ class _Blocks:
         if top.key is not None:
             self._give_nothing(top)
         top.key, top.place = key, self._place(at)
-        if isinstance(top.node.held, dict):
-            top.node.keys[key] = top.place
 
     def _begin(self, at: int, held: "dict[str, Node] | list[Node]") -> None:
         if (not self.open and (at or self.root is not None)) or len(self.open) + 1 >= self.depth:
@@ -160,7 +165,7 @@ class _Blocks:
         place = self._place(at)
         node = Node(place, held)
         if self.open:
-            self._give(node)
+            self._give(node, self.open[-1])
         else:
             self.root = node
         self.open.append(_Open(at, node, None, place))
@@ -174,17 +179,20 @@ class _Blocks:
         """A key without a value stands for nothing."""
         if not isinstance(top.node.held, dict) or top.key is None:
             raise _OtherError
-        top.node.held[top.key] = Node(top.place, Leaf("", plain=True))
-        top.key = None
+        self._give(Node(top.place, Leaf("", plain=True)), top)
 
-    def _give(self, node: Node) -> None:
+    def _give(self, node: Node, top: _Open) -> None:
         """Give a value to the key or the dash that waits for it."""
-        top = self.open[-1]
+        self.left -= 1
+        if self.left < 0:
+            before = sum(len(each) + 1 for each in self.lines[: self.number])
+            raise SyntaxFault(too_many(self.limits), before)
         if top.key is None:  # pragma: no cover - what calls this has seen to it
             raise _OtherError
         if isinstance(top.node.held, list):
             top.node.held.append(node)
         elif isinstance(top.node.held, dict):
+            node.key = top.place
             top.node.held[top.key] = node
         top.key = None
 
@@ -210,6 +218,7 @@ class _Blocks:
         found = []
         for each in _WORDS.finditer(line, at + 1, match.end() - 1):
             begin = each.start() + len(each[0]) - len(each[0].lstrip(" "))
+            self.left -= 1
             found.append(Node(self._place(begin), Leaf(each[0].strip(" "), plain=True)))
         return found
 

@@ -29,29 +29,25 @@ def documents(
     file: IO[bytes], limit: int, encoding: str | None
 ) -> Iterator[tuple[int, bytes | None]]:
     """Each document of a file in UTF-8, with the line it begins on; None for one too long."""
-    lines: list[bytes] = []
+    held = bytearray()
     size, first_line, number, words = 0, 1, 0, False
     for whole, line in _lines(file, limit, encoding):
         begins = _BEGINS.match(line) is not None
         if begins and words:
-            yield first_line, _joined(lines, size, limit)
-            lines, size, first_line, words = [], 0, number + 1, False
+            yield first_line, bytes(held) if size <= limit else None
+            held, size, first_line, words = bytearray(), 0, number + 1, False
         number += whole
         size += len(line)
         if size <= limit:
-            lines.append(line)
+            held += line
         if _ENDS.match(line):
             if words:
-                yield first_line, _joined(lines, size, limit)
-            lines, size, first_line, words = [], 0, number + 1, False
+                yield first_line, bytes(held) if size <= limit else None
+            held, size, first_line, words = bytearray(), 0, number + 1, False
         else:
             words = words or begins or _NO_WORDS.fullmatch(line) is None
     if words:
-        yield first_line, _joined(lines, size, limit)
-
-
-def _joined(lines: list[bytes], size: int, limit: int) -> bytes | None:
-    return b"".join(lines) if size <= limit else None
+        yield first_line, bytes(held) if size <= limit else None
 
 
 def _lines(file: IO[bytes], limit: int, encoding: str | None) -> Iterator[tuple[int, bytes]]:

@@ -58,3 +58,14 @@ def hashtag(text: str, end: int, line: int | None) -> str | None:
         f"line {line}: {shown(match[1])} stands behind a blank, so it was read as a comment; "
         "put the text in quotation marks if it belongs to it"
     )
+
+
+def whole_characters(text: str, at: int) -> str:
+    """A text whose escaped halves of characters are put together, as in JSON."""
+    if not re.search("[\ud800-\udfff]", text):
+        return text
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError as error:
+        message = "half of a character (a lone surrogate); the other half is missing"
+        raise SyntaxFault(message, at) from error

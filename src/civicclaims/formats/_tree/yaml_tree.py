@@ -3,8 +3,6 @@
 Depth and aliases are bounded while the tree is made, so that a small text cannot come to much.
 """
 
-import json
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -15,21 +13,22 @@ import attrs
 from civicclaims.errors import MissingExtraError, Problem
 from civicclaims.formats._own.faults import SyntaxFault, shown
 from civicclaims.formats._own.repeats import repeat
-from civicclaims.formats._own.shape import Shape
-from civicclaims.formats._tree.tree import MAX_GROWTH, Leaf, Node, depth_limit, most
-from civicclaims.formats._tree.yaml_faults import fault_of, hashtag
+from civicclaims.formats._tree.tree import (
+    MAX_GROWTH,
+    Leaf,
+    Node,
+    depth_limit,
+    most,
+    too_many,
+    values_limit,
+)
+from civicclaims.formats._tree.yaml_faults import fault_of, hashtag, whole_characters
 from civicclaims.formats.options import Limits
 from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place
 
 _CORE: Final = "tag:yaml.org,2002:"
 _KINDS: Final = {"str", "bool", "int", "float", "null", "map", "seq"}
-_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_TRUTHS: Final = {
-    "true": "true", "True": "true", "TRUE": "true",
-    "false": "false", "False": "false", "FALSE": "false",
-}  # fmt: skip
-_INTEGER: Final = re.compile(r"[-+]?[0-9]{1,40}|0o[0-7]{1,40}|0x[0-9a-fA-F]{1,40}")
 
 
 @attrs.frozen
@@ -71,32 +70,6 @@ def tree(text: str, first_line: int, limits: Limits) -> Tree:
     return _Maker(text, first_line, limits).made()
 
 
-def written(leaf: Leaf, shape: Shape | None) -> str:
-    """A leaf in JSON: plain words are what their field makes of them.
-
-    A text is the words as they stand, so that 3.10 stays 3.10 and no stays no. Only the words
-    of YAML 1.2 stand for a truth, a whole number or nothing.
-    """
-    text, tag = leaf.text, leaf.tag
-    if tag == "str" or (tag is None and not leaf.plain):
-        return json.dumps(text)
-    if text in _NULLS and tag in {None, "null"}:
-        return "null"
-    kind = None if shape is None or shape.many else shape.kind
-    if kind in {"text", "words"} and tag is None:
-        return json.dumps(text)
-    if text in _TRUTHS and kind != "integer":
-        return _TRUTHS[text]
-    if _INTEGER.fullmatch(text) and kind != "truth":
-        return str(_whole(text))
-    return json.dumps(text)
-
-
-def _whole(text: str) -> int:
-    base = {"0o": 8, "0x": 16}.get(text[:2])
-    return int(text) if base is None else int(text[2:], base)
-
-
 class _Maker:
     """One reading: a stack of what is open, and what anchors stand for."""
 
@@ -105,6 +78,8 @@ class _Maker:
         self.first_line = first_line
         self.depth = depth_limit(limits)
         self.most = most(text, limits)
+        self.limits = limits
+        self.left = values_limit(limits)
         self.problems = Problems(limits.problems)
         self.most_notes = limits.problems
         self.notes: list[str] = []
@@ -152,7 +127,7 @@ class _Maker:
 
     def _scalar(self, event: Any) -> None:
         tag = self._tag(event)
-        text = _whole_characters(event.value, event.start_mark.index)
+        text = whole_characters(event.value, event.start_mark.index)
         plain = event.style is None and str(event.tag) != "!"
         node = Node(
             self._place(event),
@@ -169,7 +144,8 @@ class _Maker:
             self.untold += 1
         if node.start == node.end:
             self._put_behind_key(node)
-        self._name(event, node)
+        if event.anchor:
+            self.anchors[event.anchor] = node
         self._give(node, event)
 
     def _alias(self, event: Any) -> None:
@@ -213,7 +189,13 @@ class _Maker:
             self._grow(node.size)
 
     def _give(self, node: Node, event: Any, *, whole: bool = True) -> None:
-        """Give a node to what is open, as its key, a value or an element."""
+        """Give a node to what is open, as its key, a value or an element.
+
+        Keys are counted as values are: the parser takes as long with each.
+        """
+        self.left -= 1
+        if self.left < 0:
+            raise SyntaxFault(too_many(self.limits), event.start_mark.index)
         if not self.open:
             self.root = node
             return
@@ -229,7 +211,7 @@ class _Maker:
             self.key[-1] = (self._key(node, event), self._place(event))
         elif key[0] is not None and isinstance(parent.held, dict):
             parent.held[key[0]] = node
-            parent.keys[key[0]] = key[1]
+            node.key = key[1]
 
     def _grow(self, size: int, event: Any = None) -> None:
         """Count what is written out; only aliases can come to more than the text."""
@@ -248,13 +230,18 @@ class _Maker:
             self._problem("a key must be a word or a text, and no list or object", event)
             return None
         parent = self.open[-1][0]
-        before = parent.keys.get(node.held.text)
-        if before is not None and isinstance(parent.held, dict):
-            key = node.held.text
-            held = not isinstance(parent.held[key].held, Leaf)
-            lost = held or (len(self.open) == 3 and key == "id")
-            self.problems.add(repeat(key, before, self._place(event), lost=lost))
-        return node.held.text
+        key = node.held.text
+        before = parent.held.get(key) if isinstance(parent.held, dict) else None
+        if before is not None and self.problems.full:
+            self.problems.tally(lost=self._loses(before, key), repeated_key=True)
+        elif before is not None:
+            lost, place = self._loses(before, key), self._place(event)
+            self.problems.add(repeat(key, before.key or before.place, place, lost=lost))
+        return key
+
+    def _loses(self, before: Node, key: str) -> bool:
+        """Whether what stood under a key before may have borne an id."""
+        return not isinstance(before.held, Leaf) or (len(self.open) == 3 and key == "id")
 
     def _put_behind_key(self, node: Node) -> None:
         """Give nothing at all the place where it would stand: the parser has the next word's."""
@@ -262,10 +249,6 @@ class _Maker:
             colon = self.text.find(":", self.last)
             node.place = self.key[-1][1]
             node.start = node.end = colon + 1
-
-    def _name(self, event: Any, node: Node) -> None:
-        if event.anchor:
-            self.anchors[event.anchor] = node
 
     def _tag(self, event: Any) -> str | None:
         """The kind an explicit tag names; a problem where it would have to construct something."""
@@ -284,14 +267,3 @@ class _Maker:
     def _place(self, event: Any) -> Place:
         mark = event.start_mark
         return Place(self.first_line + mark.line, mark.column + 1)
-
-
-def _whole_characters(text: str, at: int) -> str:
-    """A text whose escaped halves of characters are put together, as in JSON."""
-    if not re.search("[\ud800-\udfff]", text):
-        return text
-    try:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16")
-    except UnicodeDecodeError as error:
-        message = "half of a character (a lone surrogate); the other half is missing"
-        raise SyntaxFault(message, at) from error

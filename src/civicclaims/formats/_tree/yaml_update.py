@@ -98,14 +98,14 @@ class _Changer:
             elif key in before or key in after:
                 new = {key: after[key]} if key in after else {}
                 if key not in after or before.get(key) != after[key]:
-                    yield self._rewritten(node, key, inner, _rows(new, margin))
+                    yield self._rewritten(node, inner, _rows(new, margin))
         new = {key: value for key, value in after.items() if key not in held}
         at = self._next_line(self._end([*held.values()][-1]))
         yield _Edit(at, at, _rows(new, margin))
 
-    def _rewritten(self, node: Node, key: str, inner: Node, rows: str) -> _Edit:
+    def _rewritten(self, node: Node, inner: Node, rows: str) -> _Edit:
         """The edit that writes the lines of a member anew, or takes them away."""
-        place = node.keys[key]
+        place = inner.key or node.place
         begin = self.lines[(place.line or 1) - 1]
         start = begin + (place.column or 1) - 1
         end = self._next_line(self._end(inner))

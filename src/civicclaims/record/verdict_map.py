@@ -16,7 +16,7 @@ from civicclaims.record._verdict_file import read
 from civicclaims.record.agent import Agent
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.review import Rating, Review
-from civicclaims.values.host import host, plain
+from civicclaims.values.host import domains, host, plain
 
 Verdict = Literal["true", "mostly_true", "mixture", "mostly_false", "false", "unproven", "other"]
 """What a rating can come to. "unproven" and "other" have no place between true and false."""
@@ -110,7 +110,7 @@ class VerdictMap:
         """Which of the publishers it is: by the page of the review, by its own, by its name."""
         own = None if publisher is None else publisher.url
         for address in (url, own):
-            for domain in _domains(host(address)):
+            for domain in domains(host(address) or ""):
                 if domain in self._hosts:
                     return self._hosts[domain]
         if publisher is None or publisher.name is None:
@@ -166,13 +166,6 @@ def _plain(text: str) -> Iterator[str]:
         beside = text[max(place - 1, 0) : place] + text[place + 1 : place + 2]
         counts = character in _ASKING or any(each.isnumeric() for each in beside)
         yield " " if category[0] in "ZC" or (category[0] == "P" and not counts) else character
-
-
-def _domains(name: str | None) -> Iterator[str]:
-    """A host, and every domain it lies below, the nearest first."""
-    while name:
-        yield name
-        name = name.partition(".")[2]
 
 
 def rated(bundle: Bundle, verdicts: VerdictMap) -> Bundle:

@@ -1,5 +1,6 @@
 """The host of a web address, and whether one host lies below another."""
 
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -52,6 +53,17 @@ def _decoded(label: str) -> str:
         return found if found.encode("idna").decode("idna") == found else label
     except UnicodeError:
         return label
+
+
+def domains(name: str) -> Iterator[str]:
+    """A host, and every domain it lies below, the nearest first.
+
+    >>> list(domains("check.example.org"))
+    ['check.example.org', 'example.org', 'org']
+    """
+    while name:
+        yield name
+        name = name.partition(".")[2]
 
 
 def within(name: str, domain: str) -> bool:

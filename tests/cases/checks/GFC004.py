@@ -3,21 +3,28 @@
 from tests.cases.case import Case
 from tests.cases.markup import COMPLETE, GONE, MEDIA, record
 
+OPEN = (("open", "note", "/reviews/0/url"),)
+
 CASES: tuple[Case, ...] = (
     (
         "The review is elsewhere.",
         record({"url": "https://sho.example/x"}),
-        (("fail", "warning", "/reviews/0/url"),),
+        OPEN,
     ),
     (
         "The host ends alike and is another.",
         record({"url": "https://myledger.example/x"}),
-        (("fail", "warning", "/reviews/0/url"),),
+        OPEN,
     ),
     (
         "The review is above the publisher's page.",
         record({"url": "https://ledger.example/x"}, desk={"url": "https://check.ledger.example/"}),
-        (("fail", "warning", "/reviews/0/url"),),
+        (),
+    ),
+    (
+        "The publisher's page is on a network.",
+        record(desk={"url": "https://network.example/ledger"}),
+        OPEN,
     ),
     ("The review is on the same host.", record({"url": "http://WWW.LEDGER.example:80/x"}), ()),
     ("The review is without www.", record({"url": "https://ledger.example/x"}), ()),

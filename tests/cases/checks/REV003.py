@@ -20,7 +20,7 @@ def record(label: str, publisher: str | None = None, **rating: Any) -> dict[str,
 
 FIVE = {"worst": "1", "best": "5"}
 FAILS = (("fail", "warning", "/reviews/0/rating"),)
-NOTES = (("fail", "note", "/reviews/0/rating"),)
+OPEN = (("open", "note", "/reviews/0/rating"),)
 
 CASES: tuple[Case, ...] = (
     ("What is true stands at the worst end.", record("True", value="1", **FIVE), FAILS),
@@ -48,7 +48,7 @@ CASES: tuple[Case, ...] = (
     (
         "What is true is below the best, and no lower end is given.",
         record("True", value="1", best="6"),
-        NOTES,
+        OPEN,
     ),
     (
         "What is false is the best, and no lower end is given.",
@@ -59,6 +59,16 @@ CASES: tuple[Case, ...] = (
         "What is true is the worst, and no upper end is given.",
         record("True", value="0", worst="0"),
         FAILS,
+    ),
+    (
+        "The official example stands on a scale whose ends are given.",
+        record("True", value="1", worst="1", best="6"),
+        FAILS,
+    ),
+    (
+        "A label that plays on words is none of the map's.",
+        record("True lies", value="1", **FIVE),
+        (),
     ),
     ("What is true is the best.", record("True", value="5", **FIVE), ()),
     (

@@ -32,6 +32,18 @@ CASES: tuple[Case, ...] = (
         record(with_verdict("a", "mostly_false", "1"), with_verdict("b", "false", "3")),
         FAILS,
     ),
+    (
+        "Two reviewers have one name, and no page.",
+        record(TRUE, review("b", "Mostly true", "5", reviewer="desk2")),
+        (("open", "warning", "/reviews/0/rating"),),
+    ),
+    (
+        "Two reviewers have one name, and pages on different hosts.",
+        record(
+            review("a", "True", "4", reviewer="a1"), review("b", "Mostly true", "5", reviewer="b1")
+        ),
+        (),
+    ),
     ("The labels are in order.", record(TRUE, review("b", "Mostly true", "3")), ()),
     ("Two labels share a number.", record(TRUE, review("b", "Mostly true", "4")), ()),
     (

@@ -7,6 +7,20 @@ from tests.cases.case import Case
 PAGE = "https://ledger.example/levy"
 
 
+TOLD: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("lund", {"attribution": {"agents": ["desk"]}}),
+    ("june", {"made": {"start": "2025-06-02"}}),
+    ("film", {"first_appearance": "film"}),
+    ("post", {"appearances": ["film"]}),
+)
+"""The claim again, with more that is known of it."""
+
+
+def rated(name: str, label: str | None, **fields: Any) -> dict[str, Any]:
+    """A review with a rating, of which the label may be blank."""
+    return review(name, rating={"label": label or "", "worst": "1", "best": "5"} | fields)
+
+
 def review(name: str, **fields: Any) -> dict[str, Any]:
     """A review by a desk at a page."""
     made = {"id": name, "claim": "c", "reviewer": "desk", "url": PAGE, **fields}
@@ -20,6 +34,8 @@ def record(*reviews: dict[str, Any]) -> dict[str, Any]:
             {"id": "desk", "kind": "organization", "name": "Alden Ledger"},
             {"id": "desk2", "kind": "organization", "name": "Alden ledger"},
             {"id": "tern", "kind": "organization", "name": "Tern Institute"},
+            {"id": "a1", "kind": "organization", "name": "Fact Check", "url": "https://a.example/"},
+            {"id": "b1", "kind": "organization", "name": "Fact Check", "url": "https://b.example/"},
         ],
         "sources": [{"id": "film"}],
         "claims": [
@@ -27,6 +43,7 @@ def record(*reviews: dict[str, Any]) -> dict[str, Any]:
             {"id": "d", "text": "The mayor's  levy doubled."},
             {"id": "e", "text": "The dredging stopped."},
             {"id": "none", "text": ""},
+            *({"id": f"d{n}", "text": "The mayor's levy doubled.", **more} for n, more in TOLD),
         ],
         "reviews": list(reviews),
     }
@@ -48,6 +65,35 @@ CASES: tuple[Case, ...] = (
         "A film was reviewed twice.",
         record(review("a", claim=None, media=["film"]), review("b", claim=None, media=["film"])),
         FAILS,
+    ),
+    ("Both say the same in two ways.", record(rated("a", "False"), rated("b", "INCORRECT")), FAILS),
+    ("Nobody knows what the one label means.", record(rated("a", "Wry"), rated("b", "wry")), FAILS),
+    (
+        "Both have a number alone.",
+        record(rated("a", "", value="1"), rated("b", "", value="1.0")),
+        FAILS,
+    ),
+    ("One of the two has no rating.", record(rated("a", "False"), review("b")), FAILS),
+    (
+        "Of three reviews two say the same.",
+        record(rated("a", "False"), rated("b", "False"), rated("c2", "True")),
+        FAILS,
+    ),
+    ("The verdicts differ.", record(rated("a", "False"), rated("b", "True")), ()),
+    ("The labels are two of no verdict.", record(rated("a", "Satire"), rated("b", "Old")), ()),
+    ("The numbers differ.", record(rated("a", "", value="1"), rated("b", "", value="5")), ()),
+    *(
+        (
+            f"More is known of one of the claims ({n}).",
+            record(review("a"), review("b", claim=f"d{n}")),
+            (),
+        )
+        for n, _ in TOLD
+    ),
+    (
+        "Two reviewers of one name have pages on different hosts.",
+        record(review("a", reviewer="a1"), review("b", reviewer="b1")),
+        (),
     ),
     ("The pages differ.", record(review("a"), review("b", url=f"{PAGE}-again")), ()),
     ("One page reviews two claims.", record(review("a"), review("b", claim="e")), ()),

@@ -20,6 +20,9 @@ def record(*reviews: dict[str, Any], **claim: Any) -> dict[str, Any]:
             {"id": "desk", "kind": "organization", "name": "Alden Ledger"},
             {"id": "tern", "kind": "organization", "name": "Tern Institute"},
             {"id": "lund", "kind": "person", "name": "Mayor Lund"},
+            {"id": "desk2", "kind": "organization", "name": "alden ledger"},
+            {"id": "a1", "kind": "organization", "name": "Fact Check", "url": "https://a.example/"},
+            {"id": "b1", "kind": "organization", "name": "Fact Check", "url": "https://b.example/"},
         ],
         "claims": [
             {"id": "c", "text": LEVY, **claim.pop("both", {})},
@@ -34,6 +37,7 @@ FALSE, TRUE = review("a", "False"), review("b", "Mostly true")
 FAILS = (("fail", "warning", "/reviews/0"),)
 OPEN = (("open", "warning", "/reviews/0"),)
 JULY = {"made": {"start": "2025-07-11"}}
+TOLD = {**JULY, "attribution": {"agents": ["lund"]}, "appearances": ["speech"]}
 
 
 def numbered(name: str, label: str, value: str, best: str = "5") -> dict[str, Any]:
@@ -51,9 +55,19 @@ CASES: tuple[Case, ...] = (
         FAILS,
     ),
     (
+        "Two claims in the same words were made by one person, on one day, in one speech.",
+        record(FALSE, review("b", "True", "d"), both=TOLD, **TOLD),
+        FAILS,
+    ),
+    (
+        "Two claims in the same words were made by one person on one day, in two speeches.",
+        record(FALSE, review("b", "True", "d"), both=TOLD, **{**TOLD, "appearances": ["radio"]}),
+        OPEN,
+    ),
+    (
         "Two claims in the same words were made on one day.",
         record(FALSE, review("b", "True", "d"), both=JULY, **JULY),
-        FAILS,
+        OPEN,
     ),
     (
         "Two claims in the same words are reviewed on one page.",
@@ -63,7 +77,32 @@ CASES: tuple[Case, ...] = (
                 for n, v, k in (("a", "False", "c"), ("b", "True", "d"))
             )
         ),
+        OPEN,
+    ),
+    (
+        "Numbers without a label differ.",
+        record(numbered("a", "", "2"), numbered("b", " ", "4")),
         FAILS,
+    ),
+    (
+        "Two reviewers have one name, and no page.",
+        record(FALSE, review("b", "True", reviewer="desk2")),
+        OPEN,
+    ),
+    (
+        "Two reviewers have one name, and pages on different hosts.",
+        record(review("a", "False", reviewer="a1"), review("b", "True", reviewer="b1")),
+        (),
+    ),
+    (
+        "One claim was reviewed with two films.",
+        record(review("a", "False", media=["f"]), review("b", "True", media=["g"])),
+        (),
+    ),
+    (
+        "The same words first appeared elsewhere.",
+        record(FALSE, review("b", "True", "d"), first_appearance="f"),
+        (),
     ),
     (
         "Two claims in the same words were made in one year.",
@@ -82,6 +121,7 @@ CASES: tuple[Case, ...] = (
         FAILS,
     ),
     ("Both say the same.", record(FALSE, review("b", "FALSE")), ()),
+    ("Both say the same of the same words.", record(FALSE, review("b", "FALSE", "d")), ()),
     ("Both labels mean the same.", record(FALSE, review("b", "Incorrect")), ()),
     ("One has no place between true and false.", record(FALSE, review("b", "Misleading")), ()),
     ("Nobody knows what one label means.", record(FALSE, review("b", "Wobbly")), ()),

@@ -17,6 +17,6 @@ CASES: tuple[Case, ...] = (
     ("The label is very long.", record(label="Wobbly " * 100, map_version="ours 2"), FAILS),
     ("The map knows the label.", record(label="Wobbly", map_version="ours 2", verdict="other"), ()),
     ("There is no label to know.", record(label=" ", value="4", map_version="ours 2"), ()),
-    ("No map was asked.", record(label="Wobbly"), ()),
+    ("No map was asked, though the standard one does not know it.", record(label="Wobbly"), ()),
     ("The publisher gave the verdict.", record(label="Wobbly", verdict="false"), ()),
 )

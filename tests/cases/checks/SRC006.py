@@ -17,6 +17,15 @@ def holds(url: str) -> Case:
     return (f"{url} is an address.", {"sources": [{"id": "a", "url": url}]}, ())
 
 
+def coded(url: str) -> Case:
+    """An address with a sign in it that belongs there in code."""
+    return (
+        f"{url} is an address that some programs refuse.",
+        {"sources": [{"id": "a", "url": url}]},
+        (("fail", "note", "/sources/0/url"),),
+    )
+
+
 CASES: tuple[Case, ...] = (
     fails("www.example.org/report"),
     fails("https//example.org/report"),
@@ -26,7 +35,6 @@ CASES: tuple[Case, ...] = (
     fails("https:///report"),
     fails("https://example.org:99999/"),
     fails("https://[::1/"),
-    fails("ftp://example.org/report"),
     fails("mailto:desk@example.org"),
     fails("n/a"),
     fails("urn:isbn"),
@@ -67,6 +75,26 @@ CASES: tuple[Case, ...] = (
         (("fail", "warning", "/agents/0/same_as/1"),),
     ),
     holds("https://example.org"),
+    holds("ftp://ftp.census.example.org/d.csv"),
+    coded("https://example.org/w?titles=A|B"),
+    coded("https://example.org/?q={y}"),
+    coded('https://example.org/?q="a"'),
+    coded("https://example.org/a^b"),
+    coded("https://example.org/#<a>"),
+    coded("ftp://example.org/a|b"),
+    coded("urn:x:a|b"),
+    fails("https://a|b.example/"),
+    fails("<https://example.org/>"),
+    fails('https://example.org/">report'),
+    fails("https:\\\\example.org\\a"),
+    fails("ftp://report"),
+    fails("example.org/?q=a|b"),
+    fails("https://example.org/?q=a b"),
+    (
+        "A link within a site may have such a sign too.",
+        {"sources": [{"id": "a", "url": "/report?a|b"}]},
+        (("open", "warning", "/sources/0/url"),),
+    ),
     holds("HTTPS://EXAMPLE.ORG/"),
     holds("http://example.org:8080/a?b=c#d"),
     holds("https://example.org:/"),

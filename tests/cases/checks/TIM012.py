@@ -10,13 +10,18 @@ JULY_20 = {"start": "2025-07-20"}
 
 
 def record(
-    date: dict[str, Any] | None, *published: dict[str, Any] | None, **claim: Any
+    date: dict[str, Any] | None,
+    *published: dict[str, Any] | None,
+    modified: dict[str, Any] | None = None,
+    **claim: Any,
 ) -> dict[str, Any]:
     """A review of a claim that appeared in texts of these days."""
     names = [f"s{place}" for place in range(len(published))]
     review: dict[str, Any] = {"id": "r", "claim": "c"}
     if date is not None:
         review["date"] = date
+    if modified is not None:
+        review["modified"] = modified
     return {
         "sources": [
             {"id": name} if when is None else {"id": name, "published": when}
@@ -47,6 +52,21 @@ CASES: tuple[Case, ...] = (
         "The claim was made later, and its appearances have no dates.",
         record(JUNE_2, None, made=JULY_11),
         CERTAIN,
+    ),
+    (
+        "The review was modified, and still before the claim was made.",
+        record(JUNE_2, made=JULY_20, modified=JULY_11),
+        CERTAIN,
+    ),
+    (
+        "The review took up the claim later.",
+        record(JUNE_2, made=JULY_11, modified=JULY_20),
+        (),
+    ),
+    (
+        "The review was modified at a time in words alone.",
+        record(JUNE_2, made=JULY_11, modified={"text": "Friday"}),
+        (),
     ),
     ("The claim was made and appeared later.", record(JUNE_2, JULY_20, made=JULY_11), CERTAIN),
     ("The claim was made before and appeared later.", record(JUNE_2, JULY_20, made=JUNE_2), ()),

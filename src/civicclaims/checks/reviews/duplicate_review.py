@@ -1,10 +1,19 @@
 """REV009."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.naming import called
-from civicclaims.checks.reviews.verdicts import claim_of, current, plain_words, publisher_of
+from civicclaims.checks.reviews.publishers import Publisher, publishers
+from civicclaims.checks.reviews.verdicts import (
+    claim_of,
+    current,
+    label_of,
+    number,
+    scale_of,
+    subject_of,
+    verdict_of,
+)
 from civicclaims.findings import Level, Remark
 from civicclaims.record.bundle import Bundle
 from civicclaims.record.review import Review
@@ -18,8 +27,8 @@ def duplicate_review(bundle: Bundle, context: Context) -> Iterator[Remark]:  # n
     """One review is on record twice.
 
     ## What it does
-    It looks for reviews by one publisher, at one address, of claims in the same words or of the
-    same media. Typography and letter case do not count.
+    It looks for reviews by one publisher, at one address, that say the same of claims in the same
+    words by the same people, or of the same media. Typography and letter case do not count.
 
     ## Why it matters
     Whoever counts reviews or verdicts counts it twice.
@@ -32,31 +41,61 @@ def duplicate_review(bundle: Bundle, context: Context) -> Iterator[Remark]:  # n
 
     ## When it is silent
     When there is no address, when one page reviews several claims, when the languages differ,
-    and when one review supersedes the other or is marked as a correction. Where the two disagree,
-    REV010 speaks instead.
+    and when one review supersedes the other or is marked as a correction; when the claims were
+    made at different times, appeared in different sources, or speak of different times or places;
+    when reviewers with one name have their pages on different hosts. Reviews with different
+    verdicts are not one review: REV010 asks whether they contradict each other.
 
     ## References
     The feed of the Duke Reporters' Lab keeps one review of each claim, address and author.
     """
     groups: dict[_Key, list[Review]] = {}
+    known = publishers(bundle)
     for review in current(bundle.reviews):
-        key = _key(bundle, review)
+        key = _key(bundle, review, known)
         if key is not None:
             groups.setdefault(key, []).append(review)
     for group in groups.values():
-        if len(group) > 1:
-            yield _remark(bundle, group)
+        for same in _alike(bundle, group):
+            if len(same) > 1:
+                yield _remark(bundle, same)
 
 
-def _key(bundle: Bundle, review: Review) -> _Key | None:
+def _key(bundle: Bundle, review: Review, known: Mapping[str, Publisher]) -> _Key | None:
     """What makes a review the same as another; None where too little of it is known."""
     claim = claim_of(bundle, review)
-    words = "" if claim is None else plain_words(claim.text)
-    media = tuple(sorted(set(review.media)))
-    if review.url is None or not review.url.strip() or not (words or media):
+    if review.url is None or not review.url.strip():
         return None
+    if not review.media and (claim is None or not claim.text.strip()):
+        return None
+    publisher = known.get(review.reviewer or "")
     language = None if review.language is None else review.language.casefold()
-    return words, media, review.url.strip(), publisher_of(bundle, review), language
+    return (
+        subject_of(bundle, review),
+        None if claim is None else frozenset(claim.appearances),
+        review.url.strip(),
+        None if publisher is None else publisher.perhaps,
+        language,
+    )
+
+
+def _alike(bundle: Bundle, group: list[Review]) -> list[list[Review]]:
+    """The reviews of a group by what they say; one without a verdict goes with a single other."""
+    sayings: dict[_Key | None, list[Review]] = {}
+    for review in group if len(group) > 1 else ():
+        sayings.setdefault(_saying(bundle, review), []).append(review)
+    return [group] if len(sayings.keys() - {None}) <= 1 else list(sayings.values())
+
+
+def _saying(bundle: Bundle, review: Review) -> _Key | None:
+    """A verdict as verdicts are compared: what it comes to, else its label, else its number."""
+    rating, verdict = review.rating, verdict_of(review, bundle)
+    if rating is None:
+        return None
+    if verdict not in {None, "other"}:
+        return ("verdict", verdict)
+    label = label_of(rating)
+    return ("label", label) if label else ("number", number(rating.value), scale_of(rating))
 
 
 def _remark(bundle: Bundle, group: list[Review]) -> Remark:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from civicclaims.checks.check import Context, check
 from civicclaims.checks.naming import short
 from civicclaims.checks.reviews.verdicts import number, on_scale, scale_of, verdict_of
-from civicclaims.findings import Level, Remark
+from civicclaims.findings import Kind, Level, Remark
 from civicclaims.record.review import Rating, Review
 from civicclaims.record.verdict_map import RANKS
 from civicclaims.values.shown import number as shown
@@ -31,11 +31,11 @@ def label_against_its_number(review: Review, context: Context) -> Iterator[Remar
 nearer to wholly false.
 
     Where the lower end is not given, a label that means true can only be too low if the scale
-    does not go below 0. The finding is a note then, and says so:
+    does not go below 0. No default is taken for that end, so the finding is open then:
 
     >>> rating = {"label": "True", "value": "1", "best": "6"}
     >>> show("REV003", {"reviews": [{"id": "r", "claim": "c", "rating": rating}]})
-    note REV003 /reviews/0/rating: The label “True” stands at 1 though 6 is wholly true.
+    open REV003 /reviews/0/rating: The label “True” stands at 1 though 6 is wholly true.
 
     ## When it is silent
     When no map knows the label, or it has no place between true and false; when the number
@@ -91,6 +91,7 @@ def _too_low(label: str, rating: Rating, best: Fraction, value: Fraction) -> Rem
     return Remark(
         message=f"{label} though {rating.best} is wholly true.",
         pointer="/rating",
+        kind=Kind.OPEN,
         level=Level.NOTE,
         rests_on="The scale does not go below 0; its lower end is not given.",
         details=(f"It would be nearer to wholly true only if the scale began below {begins}.",),

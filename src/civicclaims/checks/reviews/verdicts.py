@@ -77,12 +77,18 @@ def plain_words(text: str) -> str:
     return text if len(text) > _FOLDED else " ".join(fold(text).casefold().split())
 
 
-def publisher_of(bundle: Bundle, review: Review) -> tuple[str, str] | None:
-    """Whose review it is: by the name, else by the id; None where nobody is given."""
-    if review.reviewer is None:
-        return None
-    named = plain_name(agent_of(bundle, review.reviewer))
-    return ("id", review.reviewer) if named is None else ("name", named)
+def subject_of(bundle: Bundle, review: Review) -> tuple[object, ...]:
+    """What is under review, the same for reviews of one claim or of the same media.
+
+    Claims with different ids may be one: the same words by the same people at the same time, of
+    the same time and place, that appeared first in the same source.
+    """
+    claim, media = claim_of(bundle, review), frozenset(review.media)
+    if claim is None:
+        return (media,)
+    people = frozenset() if claim.attribution is None else frozenset(claim.attribution.agents)
+    said = (plain_words(claim.text), people, claim.made, claim.first_appearance)
+    return (media, *said, claim.when, claim.area)
 
 
 def label_of(rating: Rating) -> str:

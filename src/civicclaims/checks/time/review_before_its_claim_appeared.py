@@ -51,8 +51,9 @@ on record of 2025-07-11 (“post”).
 
     ## When it is silent
     When one of the dates is not certain, or a claim made earlier appeared later; when no whole
-    day lies between; when the claim restates another, which may be the one that was reviewed. The
-    time a claim speaks of is not looked at. It is open where a date was worked out by a rule.
+    day lies between; when the review was `modified` later, since a page may take up another claim;
+    when the claim restates another, which may be the one that was reviewed. The time a claim
+    speaks of is not looked at. It is open where a date was worked out by a rule.
 
     ## References
     schema.org: ClaimReview, appearance and firstAppearance; `datePublished` of the claim.
@@ -61,10 +62,11 @@ on record of 2025-07-11 (“post”).
     if not isinstance(claim, Claim) or claim.restates is not None or review.date is None:
         return
     signs = _signs(claim, context.bundle)
-    if not signs or not all(ends_before(review.date, each.when) for each in signs):
+    written = [each for each in (review.date, review.modified) if each is not None]
+    if not signs or not all(ends_before(day, each.when) for day in written for each in signs):
         return
     first = min(signs, key=_begins)
-    rule = ruled(review.date, first.when)
+    rule = ruled(*written, first.when)
     when = shown(first.when or When())
     said = (
         f"the claim “{called(claim)}” of {when}"

@@ -940,3 +940,12 @@ def test_an_empty_text_is_nothing() -> None:
     assert (agent.name, agent.role, agent.same_as) == ("Lund", None, ())
     assert bundle.sources == ()
     assert (bundle.claims[0].made, bundle.claims[0].first_appearance) == (None, None)
+
+
+@pytest.mark.parametrize("values", [9, 10_000])
+def test_a_key_that_occurs_twice_is_never_passed_over(values: int) -> None:
+    """Where more values stand than are gone through, it is said that a key occurs twice."""
+    raw = json.dumps({"@id": "a", "x": [*range(20)]}).encode().replace(b'"x"', b'"@id": "b", "x"')
+    found = one(raw, Options(limits=Limits(values=values)))
+    said = " ".join(each.message for each in found.problems)
+    assert ("(values)" in said, '"@id"' in said) == (values == 9, values != 9)

@@ -441,3 +441,12 @@ def test_a_refused_annotation_is_named_by_its_number() -> None:
     whole = {"type": "Annotation", "target": PAGE}
     found = reading([annotation(QUOTED), whole, {"type": "Annotation"}, 7])
     assert (found.count, found.refused) == (3, ("annotation 3", "annotation 4"))
+
+
+@pytest.mark.parametrize("values", [9, 10_000])
+def test_a_key_that_occurs_twice_is_never_passed_over(values: int) -> None:
+    """Where more values stand than are gone through, it is said that a key occurs twice."""
+    raw = json.dumps({"id": "a", "x": [*range(20)]}).encode().replace(b'"x"', b'"id": "b", "x"')
+    found = [*web_annotation.read(io.BytesIO(raw), Options(limits=Limits(values=values)))]
+    said = " ".join(each.message for one in found for each in one.problems)
+    assert ("(values)" in said, '"id"' in said) == (values == 9, values != 9)

@@ -37,12 +37,14 @@ class Document:
         first_line: The line of the file it begins on.
         value: What it holds; a number with a point is kept as a `Number`.
         repeats: Whether a key occurs twice in an object.
+        most: How many of its values are gone through (`Limits.values`).
     """
 
     text: str
     first_line: int
     value: Any
-    repeats: bool = False
+    repeats: bool
+    most: int
 
     def place(self, path: Path) -> Place | None:
         """Line and column of a value."""
@@ -60,11 +62,15 @@ class Document:
             most: How many are told one by one.
         """
         found = Problems(most)
+        fault = self._scan.fault if self.repeats else None
+        if fault is not None:
+            message = f"a key occurs twice, and which could not be looked for: {fault.message}"
+            return (_problem(message, self._at(fault.offset)),)
         for each in self._scan.repeats if self.repeats else ():
             key = str(each.path[-1])
             lost = each.held or key == "id"
             if found.full:
-                found.add(Problem(message="", repeated_key=True, lost=lost))
+                found.tally(lost=lost, repeated_key=True)
             else:
                 found.add(repeat(key, self._at(each.first), self._at(each.again), lost=lost))
         return found.told()
@@ -74,7 +80,7 @@ class Document:
 
     @cached_property
     def _scan(self) -> Scan:
-        return scan(self.text, self.first_line)
+        return scan(self.text, self.first_line, most=self.most)
 
 
 @attrs.frozen(eq=False)
@@ -121,10 +127,10 @@ def document(raw: bytes, first_line: int, limits: Limits) -> Document | Problem:
     try:
         value = _loaded(text, twice)
     except (ValueError, RecursionError):
-        return _fault(text, first_line, deepest)
+        return _fault(text, first_line, deepest, limits.values)
     if _depth(value, deepest) > deepest:
-        return _fault(text, first_line, deepest)
-    return Document(text, first_line, value, bool(twice))
+        return _fault(text, first_line, deepest, limits.values)
+    return Document(text, first_line, value, bool(twice), limits.values)
 
 
 def unreadable(problem: Problem, name: str, first_line: int) -> Reading:
@@ -149,8 +155,8 @@ def _refuse(word: str) -> NoReturn:
     raise _Unsound(word)
 
 
-def _fault(text: str, first_line: int, depth: int) -> Problem:
-    scanned = scan(text, first_line, depth)
+def _fault(text: str, first_line: int, depth: int, most: int) -> Problem:
+    scanned = scan(text, first_line, depth, most)
     if scanned.fault is None:  # pragma: no cover - the scan is the stricter of the two
         return _problem("no JSON that can be read", Place(first_line, 1))
     return _problem(scanned.fault.message, Place(*scanned.position(scanned.fault.offset)))

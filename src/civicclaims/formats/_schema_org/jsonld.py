@@ -69,16 +69,18 @@ class Text:
         raw: The text, in UTF-8.
         line: The line of the file it begins on.
         column: The column it begins in.
+        most: How many of its values are gone through (`Limits.values`).
     """
 
     raw: bytes
-    line: int = 1
-    column: int = 1
+    line: int
+    column: int
+    most: int
 
     @cached_property
     def scan(self) -> Scan:
         """The text, read from end to end."""
-        return scan(self.raw.decode(errors="replace"), self.line)
+        return scan(self.raw.decode(errors="replace"), self.line, most=self.most)
 
     def where(self, pointer: str) -> Place | None:
         """The place of the value a JSON pointer leads to."""
@@ -96,14 +98,15 @@ def parse(raw: bytes, limits: Limits, line: int = 1, column: int = 1) -> Documen
 
     Args:
         raw: The text, in UTF-8 with or without a byte order mark.
-        limits: How long it may be, and how deep.
+        limits: How long it may be and how deep, and how many of its values are gone through where
+            a place or a key that occurs twice is looked for.
         line: The line of the file it begins on.
         column: The column it begins in.
     """
     if len(raw) > limits.size:
         message = f"a document of {len(raw):,} bytes; at most {limits.size:,} are read (size)"
         return Problem(message=message, line=line, column=column)
-    text = Text(raw.removeprefix(BOM), line, column)
+    text = Text(raw.removeprefix(BOM), line, column, limits.values)
     floats: list[str] = []
     try:
         root = msgspec.json.Decoder(float_hook=noting(floats)).decode(text.raw)
@@ -196,9 +199,13 @@ def _too_deep(root: Value, depth: int) -> str:
 
 def _repeats(text: Text, most: int) -> tuple[Problem, ...]:
     found = Problems(most)
+    fault = text.scan.fault
+    if fault is not None:
+        message = f"a key occurs twice, and which could not be looked for: {fault.message}"
+        return (_at(message, text.place(fault.offset)),)
     for each in text.scan.repeats:
         if found.full:
-            found.add(Problem(message="", repeated_key=True))
+            found.tally(repeated_key=True)
             continue
         key, before, again = str(each.path[-1]), text.place(each.first), text.place(each.again)
         found.add(repeat(key, before, again, lost=True, pointer=pointer(each.path)))

@@ -17,6 +17,7 @@ from civicclaims.formats.reading import Reading
 SOME: st.SearchStrategy[Any] = st.sampled_from(
     [None, True, 3, "", "None", "Rents fell.", "03-04-2025", [], ["Causal Claim"], {"a": 1}, [{}]]
 )
+DAY_FIRST = "in these dates the day comes before the month"
 RECORDS = st.lists(
     st.fixed_dictionaries({}, optional={key: SOME | st.just(each) for key, each in RECORD.items()}),
     max_size=4,
@@ -69,7 +70,7 @@ def test_a_record_is_read_whole() -> None:
     assert claim == Claim(
         id=claim.id, text="Rents in Alden fell by a third.", kinds=("numerical", "event"),
         voice="under_review", attribution=Attribution(agents=(speaker.id,)),
-        made=When(text="03-04-2025", start="2025-04-03"), area="GB",
+        made=When(text="03-04-2025", start="2025-04-03", rule=DAY_FIRST), area="GB",
         first_appearance=claim.first_appearance,
     )  # fmt: skip
     assert bundle.get(claim.first_appearance) == Source(
@@ -122,10 +123,12 @@ def test_everything_may_be_null() -> None:
 
 def test_dates_have_the_day_first() -> None:
     """The format has the day first; another order can be declared, and no day is invented."""
-    assert one()[0].made == When(text="03-04-2025", start="2025-04-03")
+    assert one()[0].made == When(text="03-04-2025", start="2025-04-03", rule=DAY_FIRST)
     declared = reading([RECORD], date_order="month-first").bundle
     assert declared is not None
-    assert declared.claims[0].made == When(text="03-04-2025", start="2025-03-04")
+    assert declared.claims[0].made == When(
+        text="03-04-2025", start="2025-03-04", rule="in these dates the month comes before the day"
+    )
     claim, _, found = one(claim_date="31-02-2020")
     assert claim.made == When(text="31-02-2020")
     [problem] = found.problems

@@ -113,7 +113,9 @@ def test_dates_in_figures_need_an_order() -> None:
     content = table({**CLAIMSKG, "claimReview_datePublished": "03/04/2025"})
     found = reading(content, date_order="day-first").bundle
     assert found is not None
-    assert found.reviews[0].date == When(text="03/04/2025", start="2025-04-03")
+    assert found.reviews[0].date == When(
+        text="03/04/2025", start="2025-04-03", rule="in these dates the day comes before the month"
+    )
     with pytest.raises(FormatError, match="declares which comes first"):
         claimskg.loads(content)
 

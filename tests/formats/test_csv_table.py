@@ -334,7 +334,9 @@ def test_a_german_export_is_read() -> None:
     first, second, third = reading.bundle.statistics
     assert first.quantity == Quantity(text="38,5", numeral="38.5", unit="%")
     assert first.margin_of_error == Quantity(text="2,9", numeral="2.9")
-    assert first.when == When(start="2026-10-01")
+    assert first.when == When(
+        text="01.10.2026", start="2026-10-01", rule="in these dates the day comes before the month"
+    )
     assert second.when == When(text="31.10.2026", start="2026-10-31")
     assert second.attribution == third.attribution
     [source] = reading.bundle.sources

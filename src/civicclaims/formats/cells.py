@@ -38,6 +38,12 @@ _ORDERS: Final[dict[DateOrder, tuple[int, int, int]]] = {
 """Where year, month and day stand."""
 
 
+_RULES: Final[dict[DateOrder | None, str]] = {
+    "day-first": "in these dates the day comes before the month",
+    "month-first": "in these dates the month comes before the day",
+}
+
+
 def is_absent(text: str) -> bool:
     """Whether a text is what programs print where they have nothing, such as `None` or `nan`."""
     return text.strip() in _ABSENT
@@ -63,7 +69,8 @@ def when(text: str, order: DateOrder | None = None) -> When:
     """A time as a file has it: an EDTF date, a day or timestamp of ISO 8601, or a date in figures.
 
     The words are kept wherever they are not the date itself. A time of day keeps to the day
-    it is on where it was written; `text` has it all.
+    it is on where it was written; `text` has it all. Where the order settled which of two days
+    it is, `rule` says so.
 
     Args:
         text: The time.
@@ -77,13 +84,16 @@ def when(text: str, order: DateOrder | None = None) -> When:
 mod=None, relative_to=None, rule=None, fiscal=False)
     >>> when("31-10-2020").start
     '2020-10-31'
+    >>> when("03/04/2025", "day-first").rule
+    'in these dates the day comes before the month'
     >>> when("2025-W10-2").start, when("2025-063").start, when("20250304T101500Z").start
     ('2025-03-04', '2025-03-04', '2025-03-04')
     """
     words = text.strip()
     match = _FIGURES.fullmatch(words)
     if match is not None and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
-        return When(text=text, start=_in_order(words, match, order))
+        start = _in_order(words, match, order)
+        return When(text=text, start=start, rule=_rule(match, order))
     clock = _CLOCK.fullmatch(words)
     try:
         start = words if clock is None else _day_of(clock)
@@ -131,6 +141,12 @@ def _in_order(words: str, match: re.Match[str], order: DateOrder | None) -> str:
         words,
         "a date whose day and month cannot be swapped (--date-order declares which comes first)",
     )
+
+
+def _rule(match: re.Match[str], order: DateOrder | None) -> str | None:
+    """The rule that an order is; None where the figures alone tell the day."""
+    days = {_day(match, each) for each in _RULES if each is not None} - {None}
+    return _RULES.get(order) if len(days) > 1 else None
 
 
 def _day(match: re.Match[str], order: DateOrder) -> str | None:

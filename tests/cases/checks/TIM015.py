@@ -64,6 +64,11 @@ CASES: tuple[Case, ...] = (
         record("on 03/04/2025", "2025-05-03", rule="counted"),
         (("open", "warning", "/claims/0/when"),),
     ),
+    (
+        "A rule says which of the two days it is.",
+        record("03/04/2025", "2025-04-03", rule="in these dates the day comes before the month"),
+        (),
+    ),
     holds("25/12/2025", "2025-12-25"),
     holds("12/25/2025", "2025-12-25"),
     holds("04/04/2025", "2025-04-04"),

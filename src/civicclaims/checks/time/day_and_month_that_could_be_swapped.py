@@ -46,12 +46,13 @@ def day_and_month_that_could_be_swapped(when: When, context: Context) -> Iterato
 2025-05-03 is given.
 
     ## When it is silent
-    It is open where the record gives one of two days the numbers can mean. It is silent where they
-    mean only one (25/12/2025, 04/04/2025) and that is given; where several dates are printed;
-    for uncertain dates and periods; for years outside 1900 to 2100, which may be counted by
-    another calendar; and, unless one of the readings is given, beside other words ("two days after
-    03/04/2025") and for times in a zone. It is open where the years differ, since the numbers may
-    be those of another calendar; a day beside one that they mean; and for what rests on a rule.
+    It is open where the record gives one of two days the numbers can mean. It is silent where a
+    rule of the record says which, such as an order that was declared; where they mean only one
+    (25/12/2025, 04/04/2025) and that is given; where several dates are printed; for uncertain dates
+    and periods; for years outside 1900 to 2100, which may be counted by another calendar; and,
+    unless one of the readings is given, beside other words ("two days after 03/04/2025") and for
+    times in a zone. It is open where the years differ, since the numbers may be those of another
+    calendar; a day beside one that they mean; and for what rests on a rule.
 
     ## References
     CLDR: date formats by region; ISO 8601-1, which puts the year first.
@@ -66,6 +67,8 @@ def day_and_month_that_could_be_swapped(when: When, context: Context) -> Iterato
         return
     shown = " or ".join("{:04d}-{:02d}-{:02d}".format(*each) for each in readings)
     if date.earliest in readings:
+        if when.rule is not None:
+            return
         yield Remark(
             message=f"“{when.text}” can be read as {shown}; {date} is given.",
             kind=Kind.OPEN,

@@ -95,9 +95,10 @@ class Leaves:
         if not text:
             return None
         try:
-            return moment(text, self._order)
+            found = moment(text, self._order)
         except ParseError:
             raise UncommonError from None
+        return found if found.rule is None else uncommon()
 
     def _aside(self, held: Any, label: str, name: str) -> None:
         """Pass over a value that is not empty, and take note of the nodes in it."""

@@ -141,7 +141,7 @@ def _is_open(words: str) -> bool:
 def read_when(words: str, order: DateOrder | None = None) -> When:
     """The time in a cell: EDTF, a timestamp or a date in figures.
 
-    The words are kept where they say more than the date. Words that could be two days say less.
+    The words are kept where they are not the date itself.
 
     Args:
         words: What the cell shows.
@@ -162,11 +162,7 @@ def _read_when(words: str, order: DateOrder | None) -> When:
     try:
         ExtendedDate.parse(start)
     except ParseError:
-        if not is_open(words):
-            return cells.when(words)
-        found = cells.when(words, order)
-        # Of the words alone nobody could tell which of two days it is; here the order does.
-        return attrs.evolve(found, text=None)
+        return cells.when(words, order if is_open(words) else None)
     return When(text=None if start == words else words, start=start)
 
 

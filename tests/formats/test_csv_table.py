@@ -29,7 +29,7 @@ from tests.cases.tables import (
 
 from civicclaims import strategies
 from civicclaims.errors import FormatError
-from civicclaims.formats import csv_table
+from civicclaims.formats import csv_table, tsv_table, xlsx
 from civicclaims.formats._table import (
     dialect,
     fields as _table_fields,
@@ -908,3 +908,16 @@ def test_a_stray_quotation_mark_takes_no_other_row_along(
         if number != of_row:
             same = lines[0] in found and list(found[lines[0]].cells) == row
             assert same or all(each in found and found[each].fault for each in lines)
+
+
+@pytest.mark.parametrize("module", [csv_table, tsv_table, xlsx])
+@given(
+    name=st.builds(
+        "{}{}{}".format, st.sampled_from(["", "'", "''"]),
+        st.sampled_from(["None", "null", "nan", "N/A", "a", "=a"]), st.sampled_from(["", "'", "x"]),
+    )
+)  # fmt: skip
+def test_an_id_is_kept_whatever_word_it_is(module: Any, name: str) -> None:
+    """An id that would stand for nothing in a cell comes back as it was, with what has it."""
+    record = Bundle(claims=(Claim(id=name, text="Rents fell."),))
+    assert module.loads(module.dumps(record)) == record

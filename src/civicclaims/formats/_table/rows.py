@@ -13,7 +13,7 @@ from civicclaims.formats._table.layout import Layout, layout_of
 from civicclaims.formats._table.marks import Marks
 from civicclaims.formats._table.parts import add_parts
 from civicclaims.formats._table.said import add_publisher, add_said, values_of
-from civicclaims.formats._table.table import Row, Table
+from civicclaims.formats._table.table import Row, Table, name_in
 from civicclaims.formats.gathering import Gathering, named
 from civicclaims.formats.problems import Problems
 from civicclaims.formats.reading import Place, Reading
@@ -190,7 +190,7 @@ class Rows:
 
     def _add(self, cls: Any, values: dict[str, Any], cells: Cells) -> str:
         """Take in an item, under its own id or one made of what it holds."""
-        own = values.pop("id", "")
+        own = name_in(values.pop("id", ""))
         name = own or named(cls.__name__.lower(), cls(id="", **values))
         at = min(self._layout.read & cells.row.cells.keys())
         return self.gathering.add(cls(id=name, **values), cells.place(at), given=bool(own))

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from civicclaims.errors import Problem
+from civicclaims.formats.cells import is_absent
 from civicclaims.formats.reading import Place
 
 MAX_COLUMNS: Final = 16_384
@@ -136,3 +137,17 @@ def guarded(text: str) -> str:
 def unguarded(text: str) -> str:
     """The text without the apostrophe that `guarded` puts before it."""
     return text[1:] if _GUARDED.match(text) else text
+
+
+def named_cell(name: str) -> str:
+    """An id as a cell holds it: before one that would stand for nothing there is an apostrophe.
+
+    >>> named_cell("None"), name_in("'None"), named_cell("none-of-these"), name_in("'tis")
+    ("'None", 'None', 'none-of-these', "'tis")
+    """
+    return f"'{name}" if is_absent(name.lstrip("'")) else name
+
+
+def name_in(cell: str) -> str:
+    """The id without the apostrophe that `named_cell` puts before it."""
+    return cell[1:] if cell.startswith("'") and is_absent(cell.lstrip("'")) else cell

@@ -9,7 +9,7 @@ import attrs
 from civicclaims.formats._table.columns import FIGURES
 from civicclaims.formats._table.fields import FIELDS, KINDS, Field
 from civicclaims.formats._table.figures import NUMBERS, Sign, in_english, readings
-from civicclaims.formats._table.table import guarded
+from civicclaims.formats._table.table import guarded, named_cell
 from civicclaims.formats._table.units import unit_beside, with_unit
 from civicclaims.formats.cells import is_absent
 from civicclaims.formats.losses import Loss
@@ -205,7 +205,7 @@ def _cells(field: Field, value: Any) -> dict[str, str]:
         case "texts":
             return {column: "; ".join(value if field.words else _carried_all(value))}
         case _:
-            return {column: carried(value) or ""}
+            return {column: carried(named_cell(value) if field.name == "id" else value) or ""}
 
 
 def _figure_cells(column: str, value: Quantity) -> dict[str, str]:

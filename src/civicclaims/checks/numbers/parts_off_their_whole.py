@@ -2,56 +2,21 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import accumulate, repeat
-from math import lcm
-
-import attrs
+from itertools import repeat
 
 from civicclaims.checks.check import Context, check
-from civicclaims.checks.figures import SHARE, Figure, figure, natural
+from civicclaims.checks.figures import Figure
 from civicclaims.checks.naming import called
+from civicclaims.checks.numbers.sum_of_parts import HUNDRED, SumOfParts, sum_of_parts
 from civicclaims.findings import Exhibit, Kind, Level, Remark
 from civicclaims.reckoning.relations import one_method
 from civicclaims.record.relations import PartsOfWhole
 from civicclaims.record.source import Source
-from civicclaims.record.statistic import Statistic
 from civicclaims.values.interval import Interval
 from civicclaims.values.shown import listed, number, span
 
-_HUNDRED = Interval.exactly(100)
-_NOUGHT = Interval.exactly(0)
 _NAMED = 20
-_MAX_BITS = 100_000
 _COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-
-
-@attrs.frozen
-class _Sum:
-    """The parts of a whole, ready to be added up.
-
-    Attributes:
-        parts: The printed parts.
-        unprinted: How many parts are not printed.
-        whole: The whole under the literal and under the close reading.
-        unit: The word for the unit, with a blank in front, or nothing.
-    """
-
-    parts: tuple[Figure, ...]
-    unprinted: int
-    whole: dict[str, Interval]
-    unit: str
-
-    def part(self, each: Figure, reading: str) -> Interval:
-        """What one part can be: no less than nothing, and a share no more than all."""
-        inside = natural(each.reading(reading))
-        return inside & Interval.closed(0, 100) if each.dimension == SHARE else inside
-
-    def gap(self, reading: str) -> Interval:
-        """What the parts can come to, less what the whole can be."""
-        total = Interval.at_least(0) if self.unprinted else Interval.exactly(0)
-        for each in self.parts:
-            total += self.part(each, reading)
-        return total - self.whole[reading]
 
 
 @check("NUM003", since="0.1", level=Level.ERROR, supersedes=("NUM006", "NUM007"))
@@ -94,7 +59,7 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
     """
     if context.bundle.account(relation) is None or not one_method(context.bundle, relation):
         return
-    added = _added(relation, context)
+    added = sum_of_parts(relation, context)
     if added is None:
         return
     for reading, level in (("literal", Level.ERROR), ("close", Level.WARNING)):
@@ -109,60 +74,9 @@ rounding alone explains 98.5 to 101.5: 51 percent, 47 percent and 5 percent.
             return
 
 
-def _added(relation: PartsOfWhole, context: Context) -> _Sum | None:
-    """The parts made comparable; None where they, or they and the whole, have different units."""
-    statistics = [context.bundle.statistic(each) for each in relation.parts]
-    if None in statistics or not statistics or _may_hide_a_loss(statistics):
-        return None
-    parts = [figure(each, context) for each in statistics if each is not None]
-    printed = tuple(each for each in parts if each is not None)
-    dimensions = {each.dimension for each in printed}
-    if len(dimensions) != 1:
-        return None
-    unprinted = len(parts) - len(printed)
-    unit = " percent" if dimensions == {SHARE} else ""
-    if any(natural(each.literal).is_empty for each in printed) or _unwieldy(printed):
-        return None
-    of_hundred = _Sum(printed, unprinted, {"literal": _HUNDRED, "close": _HUNDRED}, unit)
-    statistic = context.bundle.statistic(relation.whole)
-    found = None if statistic is None else figure(statistic, context)
-    of_whole = any(each is not None and each.denominator == relation.whole for each in statistics)
-    if found is None or found.dimension not in dimensions or (unit and of_whole):
-        return of_hundred if unit else None
-    if unit and _unsaid(statistics) and not (of_hundred.gap("close") & _NOUGHT).is_empty:
-        # Nobody said of what they are shares; of the whole itself they are all there is.
-        return of_hundred
-    whole = {name: natural(found.reading(name)) for name in ("literal", "close")}
-    return _Sum(printed, unprinted, whole, unit)
-
-
-def _unwieldy(figures: tuple[Figure, ...]) -> bool:
-    """Whether the common denominator of the figures is too long to work with."""
-    common = 1
-    for each in figures:
-        for end in (each.literal.lower, each.literal.upper, each.close.lower, each.close.upper):
-            common = common if end is None else lcm(common, end.denominator)
-        if common.bit_length() > _MAX_BITS:
-            return True
-    return False
-
-
-def _may_hide_a_loss(statistics: list[Statistic | None]) -> bool:
-    """Whether an unprinted part is declared to be of a kind that can be less than nothing."""
-    return any(
-        each is not None and each.quantity is None and each.below_zero == "yes"
-        for each in statistics
-    )
-
-
-def _unsaid(statistics: list[Statistic | None]) -> bool:
-    """Whether no part has a denominator."""
-    return all(each is None or each.denominator is None for each in statistics)
-
-
 def _remark(  # noqa: PLR0913 - all that the sentence says
     relation: PartsOfWhole,
-    added: _Sum,
+    added: SumOfParts,
     context: Context,
     *,
     over: bool,
@@ -195,14 +109,14 @@ def _remark(  # noqa: PLR0913 - all that the sentence says
         items=(relation.id, *(each.id for each in added.parts)),
         kind=Kind.FAIL if certain else Kind.OPEN,
         level=level,
-        exhibits=tuple(map(_exhibit, added.parts, repeat(count), _left(added))),
+        exhibits=tuple(map(_exhibit, added.parts, repeat(count), added.left())),
         details=_arithmetic(added),
         rests_on=" ".join(assumed) or None,
         settle=_settle(relation, context),
     )
 
 
-def _sum(added: _Sum, *, over: bool) -> str:
+def _sum(added: SumOfParts, *, over: bool) -> str:
     """The sum of what is printed, and what rounding alone would explain."""
     values = [each.value for each in added.parts]
     if None in values or added.unprinted or any(each.quantity.high for each in added.parts):
@@ -211,25 +125,13 @@ def _sum(added: _Sum, *, over: bool) -> str:
         return f"come to {side} than {number(end or Fraction(0))}{added.unit}"
     total = sum(each for each in values if each is not None)
     held = added.whole["close"]
-    whole = (
-        "" if held == _HUNDRED and added.unit else f", and the whole is {span(held)}{added.unit}"
-    )
-    explained = _explained(added)
+    whole = "" if held == HUNDRED and added.unit else f", and the whole is {span(held)}{added.unit}"
+    explained = added.explained()
     rounding = "" if explained is None else f"; rounding alone explains {span(explained)}"
     return f"come to {number(Fraction(total))}{added.unit}{whole}{rounding}"
 
 
-def _explained(added: _Sum) -> Interval | None:
-    """The printed sums that rounding can turn the whole into; None where a figure has no ends."""
-    explained = added.whole["close"]
-    for each in added.parts:
-        if each.value is None:
-            return None
-        explained += Interval.exactly(each.value) - added.part(each, "close")
-    return None if explained.lower is None or explained.upper is None else explained
-
-
-def _stretch(added: _Sum, *, over: bool) -> str | None:
+def _stretch(added: SumOfParts, *, over: bool) -> str | None:
     """How far the approximations would have to reach for the figures to fit, as a sentence."""
     need, widths = Fraction(0), []
     whole = added.whole["close"].upper if over else added.whole["close"].lower
@@ -265,22 +167,12 @@ def _stretch(added: _Sum, *, over: bool) -> str | None:
     return f"They fit only if {hedges} reaches {number(factor)} times as far as the last digit."
 
 
-def _figures(added: _Sum) -> str:
+def _figures(added: SumOfParts) -> str:
     """The figures in a sentence; of very many the first."""
     texts = [each.quantity.text for each in added.parts]
     if len(texts) > _NAMED:
         texts[_NAMED:] = [f"{len(texts) - _NAMED:,} more"]
     return listed(texts)
-
-
-def _left(added: _Sum) -> Iterator[Interval]:
-    """What the others leave each part if approximations are good to their last digit."""
-    none = Interval.at_least(0) if added.unprinted else _NOUGHT
-    read = [added.part(each, "close") for each in added.parts]
-    before = [none, *accumulate(read, initial=none)][1:-1]
-    after = [*accumulate(reversed(read), initial=_NOUGHT)][-2::-1]
-    for one, other in zip(before, after, strict=True):
-        yield natural(added.whole["close"] - (one + other))
 
 
 def _exhibit(each: Figure, count: int, left: Interval) -> Exhibit:
@@ -295,7 +187,7 @@ def _exhibit(each: Figure, count: int, left: Interval) -> Exhibit:
     )
 
 
-def _arithmetic(added: _Sum) -> tuple[str, ...]:
+def _arithmetic(added: SumOfParts) -> tuple[str, ...]:
     """The sum, written out."""
     values = [each.value for each in added.parts]
     if None in values or added.unprinted:
@@ -314,8 +206,12 @@ def _settle(relation: PartsOfWhole, context: Context) -> str | None:
         for source in part.attribution.via
     }
     names = [
-        f"{found.title or found.kind or found.id} (“{called(found)}”)"
-        for source in sorted(via)
-        if isinstance(found := bundle.get(source), Source)
+        _source(found) for source in sorted(via) if isinstance(found := bundle.get(source), Source)
     ]
     return f"See {listed(names)}." if names else None
+
+
+def _source(source: Source) -> str:
+    """A source by its title or kind and its id; by its words alone where a reader made the id."""
+    name, what = called(source), source.title or source.kind
+    return f"{what} (“{name}”)" if what and name == source.id else f"“{name}”"

@@ -21,14 +21,16 @@ MAX_DIGITS: Final = 1_000
 """The longest number read, in characters."""
 
 _BLANK = re.compile(r"[ \t\n\r]*")
-# Possessive, so that nothing is kept for a way back: a text may have millions of escapes.
+# Early Python 3.11 goes astray in possessive groups, and any other remembers each turn it took: a
+# text may have millions of escapes, so that they are taken some at a time.
 _PLAIN = r'[^"\\\x00-\x1f\ud800-\udfff]*+'
-_STRING = re.compile(rf'"{_PLAIN}(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{{4}}){_PLAIN})*+"')
+_SIMPLE = re.compile(f'"{_PLAIN}')
+_ESCAPED = re.compile(rf'(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{{4}}){_PLAIN}){{0,1000}}')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"true|false|null")
 _PAIRED = re.compile(
     r"[^\\]*+(?:(?:\\[^u]|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
-    r"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})[^\\]*+)*+"
+    r"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})[^\\]*+){0,1000}"
 )
 _MEANING: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
@@ -197,13 +199,12 @@ class Reader:
 
     def _string(self, at: int) -> int:
         """Where the string that begins here ends."""
-        match = _STRING.match(self.text, at)
-        if match is None:
+        end = _string_end(self.text, at)
+        if end < 0:
             raise string_fault(self.text, at)
-        end = match.end()
-        sound = _PAIRED.match(self.text, at, end)
-        if sound is not None and sound.end() < end:
-            raise lone_surrogate(sound.end())
+        sound = _taken(_PAIRED, self.text, at, end)
+        if sound < end:
+            raise lone_surrogate(sound)
         return end
 
     def _no_comma(self, top: _Open, at: int, closing: str) -> str:
@@ -229,9 +230,27 @@ class Reader:
         return self.text.count("\n", 0, self.values.values[top.index]) + self.first_line
 
 
+def _string_end(text: str, at: int) -> int:
+    """Where the string that begins at a mark ends; -1 where it is none."""
+    simple = _SIMPLE.match(text, at)
+    end = at if simple is None else simple.end()
+    if text.startswith("\\", end):
+        end = _taken(_ESCAPED, text, end, len(text))
+    return end + 1 if end > at and text.startswith('"', end) else -1
+
+
+def _taken(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
+    """How far a pattern goes that is put again and again."""
+    while True:
+        found = pattern.match(text, at, end)
+        if found is None or found.end() == at:
+            return at
+        at = found.end()
+
+
 def key_at(text: str, at: int) -> str:
     """The key that stands there in a sound text."""
-    return _unescaped(text[at + 1 : _STRING.match(text, at).end() - 1])  # type: ignore[union-attr]  # a sound text
+    return _unescaped(text[at + 1 : _string_end(text, at) - 1])
 
 
 def _unescaped(body: str) -> str:
